@@ -1,0 +1,34 @@
+package org.zhinan.clean;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zhinan.page.Block;
+import org.zhinan.page.Page;
+
+/**
+ * A page with a verdict on every block. Immutable and safe for use by many threads.
+ *
+ * @param page the page as it was read
+ * @param title the title to show, without the site's name or byline; empty if none was found
+ * @param decisions every block of the page in reading order, with its verdict
+ */
+public record CleanPage(Page page, String title, List<Decision> decisions) {
+
+  /** Copies the list of decisions. */
+  public CleanPage {
+    decisions = List.copyOf(decisions);
+  }
+
+  /** Returns the kept blocks in reading order, each with the text that stays of it. */
+  public List<Block> kept() {
+    return decisions.stream()
+        .filter(d -> d.verdict() instanceof Verdict.Keep)
+        .map(d -> d.block().withText(((Verdict.Keep) d.verdict()).text()))
+        .toList();
+  }
+
+  /** Returns the title and the kept text, a block a line; empty if nothing is kept. */
+  public String text() {
+    return kept().stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+}
