@@ -2,6 +2,7 @@ package org.zhinan.clean;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhinan.page.Block;
 import org.zhinan.page.Page;
 
@@ -27,8 +28,15 @@ public record CleanPage(Page page, String title, List<Decision> decisions) {
         .toList();
   }
 
-  /** Returns the title and the kept text, a block a line; empty if nothing is kept. */
+  /**
+   * Returns the title and the kept text, a block a line; the title stands first, and not again
+   * where it stood among the blocks. Empty if there is no title and nothing is kept.
+   */
   public String text() {
-    return kept().stream().map(Block::text).collect(Collectors.joining("\n"));
+    String heading = Folded.letters(title);
+    Stream<String> body =
+        kept().stream().map(Block::text).filter(t -> !Folded.letters(t).equals(heading));
+    Stream<String> first = heading.isEmpty() ? Stream.empty() : Stream.of(title);
+    return Stream.concat(first, body).collect(Collectors.joining("\n"));
   }
 }

@@ -1,25 +1,32 @@
 package org.zhinan.clean;
 
 import java.util.List;
-import org.zhinan.page.Block;
 import org.zhinan.page.Page;
 
-/** Gives every block of a page a verdict. Immutable and safe for use by many threads. */
+/**
+ * Tells the advice of a page from what its site put around it: gives every block a verdict, and for
+ * each that goes the reason. HTML and flattened text are judged by the same rules. Immutable and
+ * safe for use by many threads.
+ */
 public final class Cleaner {
 
-  private Cleaner() {}
+  private final List<Rule> rules;
+
+  private Cleaner(List<Rule> rules) {
+    this.rules = rules;
+  }
 
   /** Returns the cleaner with all rules. */
   public static Cleaner standard() {
-    return new Cleaner();
+    return new Cleaner(Rules.standard());
   }
 
   /** Judges every block of a page. A page without blocks gives a clean page without decisions. */
   public CleanPage clean(Page page) {
-    List<Decision> decisions =
-        page.blocks().stream()
-            .map((Block b) -> new Decision(b, new Verdict.Keep(b.text(), List.of())))
-            .toList();
-    return new CleanPage(page, page.title(), decisions);
+    Draft draft = new Draft(page);
+    for (Rule rule : rules) {
+      rule.apply(draft);
+    }
+    return draft.finish();
   }
 }

@@ -28,6 +28,8 @@ public enum Reason {
   SPAM,
   /** An invitation to get in touch: a handle, a phone number, a group, or the lure around it. */
   CONTACT,
+  /** An advertisement. */
+  ADVERT,
   /** Stands outside the element that holds the page's main text. */
   OUTSIDE
 }

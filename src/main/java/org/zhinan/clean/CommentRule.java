@@ -1,0 +1,61 @@
+package org.zhinan.clean;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Drops comment sections: from their head to the head of the next section. A head with the article
+ * below it, as some templates have one at the top, goes alone. A section in which a contact is
+ * pushed goes as spam, whole: in a ring of invented debtors few lines hold the contact, and all of
+ * them serve it.
+ */
+final class CommentRule implements Rule {
+
+  private static final Phrases HEADS = Phrases.load("comment.txt");
+  private static final Phrases RELATED = Phrases.load("related.txt");
+  private static final Phrases NAVIGATION = Phrases.load("navigation.txt");
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?:[\\d一二两三几半]{1,3}\\s?(?:秒|分钟|小时|天|周|个月|月|年)前|昨天|今天|刚刚|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?).{0,24}"
+              + "(?:赞|顶|回复|踩|举报|楼|点赞).{0,20}");
+  private static final int ARTICLE = 120;
+
+  @Override
+  public void apply(Draft draft) {
+    List<Line> kept = draft.kept();
+    for (int i = 0; i < kept.size(); i++) {
+      Line head = kept.get(i);
+      if (head.isTitle() || !head.kept() || !HEADS.matches(head.folded())) {
+        continue;
+      }
+      int end = end(kept, i + 1);
+      List<Line> section = kept.subList(i + 1, end);
+      head.drop(Reason.COMMENT, this);
+      if (isSection(kept.subList(0, i), section)) {
+        Reason reason = pushesContact(section) ? Reason.SPAM : Reason.COMMENT;
+        section.forEach(l -> l.drop(reason, this));
+        i = end - 1;
+      }
+    }
+  }
+
+  private static int end(List<Line> kept, int from) {
+    int i = from;
+    while (i < kept.size()
+        && !RELATED.matches(kept.get(i).folded())
+        && !NAVIGATION.matches(kept.get(i).folded())) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isSection(List<Line> before, List<Line> section) {
+    int article = before.stream().filter(Line::isProse).mapToInt(l -> l.text().length()).sum();
+    long stamps = section.stream().filter(l -> STAMP.matcher(l.text()).find()).count();
+    return article >= ARTICLE || stamps >= 2;
+  }
+
+  private static boolean pushesContact(List<Line> section) {
+    return section.stream().anyMatch(l -> Contacts.isPushed(l.text()));
+  }
+}

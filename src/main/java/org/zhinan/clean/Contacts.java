@@ -1,0 +1,64 @@
+package org.zhinan.clean;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds pushed contacts: a cue (a name of WeChat or QQ in one of its disguises) with a handle by
+ * it, or a private mobile number. A cue alone is none, nor is a number alone: advice names WeChat,
+ * and hotlines are numbers.
+ */
+final class Contacts {
+
+  private static final String CUE =
+      "(?:(?:加|\\+|加我|添加)?(?:微信|薇信|徽信|溦信|維信|维信|嶶信|微芯|微訫|微心|威信|卫星|危信|矀信|v信|薇芯|绿泡泡|绿色软件|weixin|wechat|vx|wx|v❤|"
+          + "qq|扣扣|抠抠|企鹅|q群|🐧|🛰|飞机|telegram|纸飞机|whatsapp)|微(?=[a-z])|(?:加|\\+|➕|✚|资料)(?:v|q|微|薇|卫)|(?:客服|老师|顾问)(?:q|v)|v/x|薇)";
+  private static final String LINK =
+      "(?:号码|号|账号|id|是|为|同号|同步|详聊|客服|联系|加|我|的|上|qq|微信|找|请|搜|搜索|添加|点|备注|咨询|或){0,4}";
+  private static final String HANDLE = "(?:[a-z][a-z0-9]{4,19}|[0-9]{5,12})";
+  private static final Pattern PUSHED = Pattern.compile(CUE + LINK + "(" + HANDLE + ")(?![0-9])");
+  private static final Pattern SAME_NUMBER =
+      Pattern.compile("1[3-9][0-9]{9}(?:微信|v信|vx|wx|qq|薇信|同微)");
+  private static final Pattern MOBILE = Pattern.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])");
+  private static final Pattern PLACEHOLDER = Pattern.compile("x{3,}|([a-z])\\1{3,}");
+  private static final Pattern PRODUCT =
+      Pattern.compile("(?:app|com|www|http|https|android|iphone|ios|cn|net|html?|wap)[a-z]*");
+  private static final Pattern SEPARATED_MOBILE =
+      Pattern.compile("(?<![0-9-])1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9-])");
+  private static final int LONGEST = 5_000;
+
+  private Contacts() {}
+
+  /**
+   * Tells whether a text pushes a contact. Of text over {@value #LONGEST} characters the first so
+   * many are looked at.
+   */
+  static boolean isPushed(String text) {
+    String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String plain = Disguise.lift(bounded);
+    String digits = Disguise.digits(plain);
+    return isHandle(plain)
+        || isHandle(digits)
+        || SAME_NUMBER.matcher(digits).find()
+        || (MOBILE.matcher(digits).find()
+            && SEPARATED_MOBILE.matcher(Disguise.spaced(bounded)).find());
+  }
+
+  private static boolean isHandle(String plain) {
+    Matcher m = PUSHED.matcher(plain);
+    while (m.find()) {
+      String handle = m.group(1);
+      if (!PLACEHOLDER.matcher(handle).matches()
+          && !PRODUCT.matcher(handle).matches()
+          && !isOfficialNumber(handle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Hotlines of five digits begin with 1 or 9; a QQ number of five is long taken. */
+  private static boolean isOfficialNumber(String handle) {
+    return handle.matches("1[0-9]{4}|9[0-9]{4,5}|400[0-9]{7}|800[0-9]{7}");
+  }
+}

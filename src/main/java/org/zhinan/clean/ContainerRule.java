@@ -1,0 +1,82 @@
+package org.zhinan.clean;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhinan.page.Place;
+
+/**
+ * Finds the element that holds the main text of an HTML page, and drops what stands outside it.
+ * Each block is worth its running text, less what links and fragments take away; the element whose
+ * blocks are worth most together is the one, and among those that differ little the innermost. The
+ * idea of a greatest sum is that of maximum subsequence segmentation (Pasternack and Roth, 2009),
+ * taken over the tree.
+ */
+final class ContainerRule implements Rule {
+
+  private static final double FRAGMENT = 6;
+  private static final double LINK = 12;
+  private static final double NEARLY_ALL = 0.97;
+
+  @Override
+  public void apply(Draft draft) {
+    if (!draft.isHtml()) {
+      return;
+    }
+    Place container = container(draft);
+    if (container == null) {
+      return;
+    }
+    for (Line line : draft.kept()) {
+      if (!isWithin(line.evidence().place(), container)) {
+        line.drop(Reason.OUTSIDE, this);
+      }
+    }
+  }
+
+  private static @Nullable Place container(Draft draft) {
+    Map<Place, Double> worth = new HashMap<>();
+    for (Line line : draft.kept()) {
+      double value = worth(line);
+      for (Place p = line.evidence().place(); p != null; p = p.parent()) {
+        worth.merge(p, value, Double::sum);
+      }
+    }
+    double most = worth.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    if (most <= 0) {
+      return null;
+    }
+    Place best = null;
+    for (Map.Entry<Place, Double> e : worth.entrySet()) {
+      boolean enough = e.getValue() >= NEARLY_ALL * most;
+      if (enough && (best == null || isInner(e.getKey(), best))) {
+        best = e.getKey();
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Elements that hold nearly all of the worth lie one in the other, so the depth tells the inner.
+   */
+  private static boolean isInner(Place a, Place b) {
+    return a.depth() > b.depth();
+  }
+
+  private static double worth(Line line) {
+    double linked = line.evidence().linkShare();
+    double length = Math.min(600, line.text().length());
+    if (line.isProse() && !PlaceNames.isBoilerplate(line.evidence().place())) {
+      return length * (1 - linked);
+    }
+    return linked > 0.5 ? -LINK - length / 2 : line.isHeading() ? 0 : -FRAGMENT;
+  }
+
+  private static boolean isWithin(@Nullable Place place, Place container) {
+    Place p = place;
+    while (p != null && p.depth() > container.depth()) {
+      p = p.parent();
+    }
+    return p == container;
+  }
+}

@@ -1,0 +1,107 @@
+package org.zhinan.clean;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Lifts the disguises in which contacts are written: full-width, circled, bracketed, mathematical
+ * and keycap letters and digits, Cyrillic and Greek look-alikes, accents, zero-width characters,
+ * separators, and digits in Chinese.
+ */
+final class Disguise {
+
+  /** Cyrillic and Greek letters that look like Latin ones; pairs, look-alike first. */
+  private static final String LOOK_ALIKES =
+      "аaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdһhԛqԝwαaβbεeηnιiκkνvοoρpτtυuχxγyωw";
+
+  /** Digits in Chinese, plain and formal; pairs. */
+  private static final String CHINESE_DIGITS = "〇0零0一1壹1幺1二2贰2貳2两2三3叁3參3四4肆4五5伍5六6陆6陸6七7柒7八8捌8九9玖9";
+
+  /** Symbols that stand for a word in a contact, and stay. */
+  private static final String MEANING = "❤🐧🛰➕✚+/";
+
+  private static final Map<Integer, Integer> LATIN = pairs(LOOK_ALIKES);
+  private static final Map<Integer, Integer> DIGITS = pairs(CHINESE_DIGITS);
+
+  private Disguise() {}
+
+  /** Returns the letters, digits and telling symbols of a text, undisguised, in lower case. */
+  static String lift(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    decomposed(text)
+        .filter(c -> Character.isLetterOrDigit(c) || isMeaning(c))
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  /** Returns the text undisguised with its separators, each white space as one space. */
+  static String spaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    decomposed(text).forEach(c -> out.appendCodePoint(isDash(c) ? '-' : c));
+    return digits(out.toString());
+  }
+
+  /** Returns the text with digits in Chinese as digits. */
+  static String digits(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().map(c -> DIGITS.getOrDefault(c, c)).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static IntStream decomposed(String text) {
+    StringBuilder undone = new StringBuilder(text.length());
+    text.codePoints().map(Disguise::plainSymbol).forEach(undone::appendCodePoint);
+    return Normalizer.normalize(undone, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(c -> !isMark(c))
+        .map(c -> LATIN.getOrDefault(c, c));
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT;
+  }
+
+  private static boolean isMeaning(int c) {
+    return MEANING.indexOf(c) >= 0;
+  }
+
+  private static boolean isDash(int c) {
+    return Character.getType(c) == Character.DASH_PUNCTUATION;
+  }
+
+  /** Circled digits and letters on black, and squared letters, which NFKD leaves as they are. */
+  private static int plainSymbol(int c) {
+    if (c >= 0x2776 && c <= 0x277E) {
+      return '1' + c - 0x2776;
+    }
+    if (c >= 0x2780 && c <= 0x2788) {
+      return '1' + c - 0x2780;
+    }
+    if (c >= 0x278A && c <= 0x2792) {
+      return '1' + c - 0x278A;
+    }
+    if (c == 0x24FF) {
+      return '0';
+    }
+    if (c >= 0x1F150 && c <= 0x1F169) {
+      return 'a' + c - 0x1F150;
+    }
+    return c >= 0x1F170 && c <= 0x1F189 ? 'a' + c - 0x1F170 : c;
+  }
+
+  private static Map<Integer, Integer> pairs(String pairs) {
+    Map<Integer, Integer> map = new HashMap<>();
+    int[] c = pairs.codePoints().toArray();
+    for (int i = 0; i + 1 < c.length; i += 2) {
+      map.put(c[i], c[i + 1]);
+    }
+    return Map.copyOf(map);
+  }
+}

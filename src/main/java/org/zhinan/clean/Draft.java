@@ -1,0 +1,52 @@
+package org.zhinan.clean;
+
+import java.util.List;
+import org.zhinan.page.Page;
+
+/** A page while the rules work on it. Used by one thread. */
+final class Draft {
+
+  private final Page page;
+  private final List<Line> lines;
+  private String title;
+
+  Draft(Page page) {
+    this.page = page;
+    this.lines = page.blocks().stream().map(Line::new).toList();
+    this.title = page.title();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** All lines of the page, dropped ones included. */
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** The lines that are kept so far. */
+  List<Line> kept() {
+    return lines.stream().filter(Line::kept).toList();
+  }
+
+  /** The title known so far; may be empty. */
+  String title() {
+    return title;
+  }
+
+  void title(String found) {
+    title = found;
+  }
+
+  /** Tells whether the page came as HTML, whose blocks know their places. */
+  boolean isHtml() {
+    return !lines.isEmpty() && lines.getFirst().evidence().place() != null;
+  }
+
+  CleanPage finish() {
+    List<Decision> decisions =
+        lines.stream().map(l -> new Decision(l.block(), l.verdict())).toList();
+    return new CleanPage(page, title, decisions);
+  }
+}

@@ -1,0 +1,108 @@
+package org.zhinan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhinan.page.Block;
+import org.zhinan.page.Evidence;
+
+/** A block while the rules work on it: what is left of its text, and what was decided so far. */
+final class Line {
+
+  private static final int SHORTEST_PROSE = 20;
+  private static final double MOST_LINKED_PROSE = 0.4;
+  private static final Pattern STOPS = Pattern.compile("[,，。；;！!？?：:]");
+
+  private final Block block;
+  private final List<Verdict.Cut> cuts = new ArrayList<>();
+  private String text;
+  private String folded;
+  private boolean title;
+  private Verdict.@Nullable Drop drop;
+
+  Line(Block block) {
+    this.block = block;
+    this.text = block.text();
+    this.folded = Folded.of(text);
+  }
+
+  Block block() {
+    return block;
+  }
+
+  Evidence evidence() {
+    return block.evidence();
+  }
+
+  /** What is left of the text. */
+  String text() {
+    return text;
+  }
+
+  /** What is left of the text, folded for comparison. */
+  String folded() {
+    return folded;
+  }
+
+  boolean kept() {
+    return drop == null;
+  }
+
+  /** Tells whether this is the line that holds the page's title. */
+  boolean isTitle() {
+    return title;
+  }
+
+  void markAsTitle() {
+    title = true;
+  }
+
+  /**
+   * Tells whether the line reads as running text: long enough, with a stop in it, hardly linked.
+   */
+  boolean isProse() {
+    return text.length() >= SHORTEST_PROSE
+        && evidence().linkShare() < MOST_LINKED_PROSE
+        && STOPS.matcher(text).find();
+  }
+
+  boolean isHeading() {
+    return block.kind() == Block.Kind.HEADING;
+  }
+
+  boolean isDroppedFor(Reason reason) {
+    return drop != null && drop.reason() == reason;
+  }
+
+  void drop(Reason reason, Rule rule) {
+    if (drop == null) {
+      drop = new Verdict.Drop(reason, rule.name());
+    }
+  }
+
+  /** Keeps the line after all, with all of its text. */
+  void restore() {
+    drop = null;
+  }
+
+  /** Takes a part out of the text; the line is dropped if nothing that can be read is left. */
+  void cut(int start, int end, Reason reason, Rule rule) {
+    String part = text.substring(start, end);
+    if (part.isBlank()) {
+      return;
+    }
+    String rest = (text.substring(0, start) + text.substring(end)).strip();
+    if (Folded.of(rest).isEmpty()) {
+      drop(reason, rule);
+      return;
+    }
+    cuts.add(new Verdict.Cut(part.strip(), reason, rule.name()));
+    text = rest;
+    folded = Folded.of(text);
+  }
+
+  Verdict verdict() {
+    return drop == null ? new Verdict.Keep(text, cuts) : drop;
+  }
+}

@@ -1,0 +1,56 @@
+package org.zhinan.clean;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A list of patterns from a resource file, of which each matches a whole folded line or sentence.
+ * Text longer than {@link #LONGEST} matches none, which bounds the time that a pattern can take.
+ */
+final class Phrases {
+
+  private static final int LONGEST = 220;
+
+  private final List<Pattern> patterns;
+
+  private Phrases(List<Pattern> patterns) {
+    this.patterns = patterns;
+  }
+
+  /** Reads a list: UTF-8, a pattern a line, {@code #} before comments. */
+  static Phrases load(String resource) {
+    try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + resource);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return new Phrases(
+          lines
+              .lines()
+              .filter(l -> !l.isBlank() && !l.startsWith("#"))
+              .map(Pattern::compile)
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Tells whether a pattern matches the whole of a folded text. */
+  boolean matches(String folded) {
+    if (folded.isEmpty() || folded.length() > LONGEST) {
+      return false;
+    }
+    for (Pattern p : patterns) {
+      if (p.matcher(folded).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+package org.zhinan.clean;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhinan.page.Place;
+
+/** What the tags, classes and ids of elements give away about what they hold. */
+enum PlaceNames {
+  COMMENTS(Reason.COMMENT, "comment|pinglun|guestbook|liuyan|respond|disqus|pl_?list"),
+  RELATED(
+      Reason.RELATED,
+      "relate|recommend|tuijian|xiangguan|guess|hot-?(?:list|news|rank|article|tags)|rank(?:ing)?-|similar|read-?more|popular|sidebar|widget|aside|xgwz|cnxh"),
+  SHARE(
+      Reason.SHARE,
+      "share|fenxiang|qr-?code|erweima|social|follow|wechat|weixin|weibo|reward|dashang|donate|download|open-?app|app-?bar|subscribe|digg|praise|zan\\b"),
+  NAVIGATION(
+      Reason.NAVIGATION,
+      "breadcrumb|crumb|\\bnav|nav\\b|navbar|menu|pagination|pager|page-?nav|prev-?next|post-navigation|toolbar|font-?size|mianbao|weizhi|\\bpath\\b|\\btop-?bar|login"),
+  FOOT(Reason.COPYRIGHT, "footer|copyright|disclaimer|banquan|shengming|icp\\b"),
+  BYLINE(
+      Reason.BYLINE,
+      "byline|author|post-?meta|entry-meta|article-?info|pub-?time|\\bmeta\\b|editor|source|laiyuan"),
+  TAGS(Reason.TAGS, "\\btags?\\b|tag-?list|tag-?links|keywords?|post-tags"),
+  ADVERTS(
+      Reason.ADVERT,
+      "\\bads?\\b|\\bad[-_]|[-_]ad\\b|advert|guanggao|\\bgg\\d*\\b|sponsor|adsbygoogle|banner|promo");
+
+  private final Reason reason;
+  private final Pattern pattern;
+
+  PlaceNames(Reason reason, String pattern) {
+    this.reason = reason;
+    this.pattern = Pattern.compile(pattern);
+  }
+
+  Reason reason() {
+    return reason;
+  }
+
+  /** Returns what an element's own tag and names give away; null if nothing. */
+  static @Nullable PlaceNames of(Place place) {
+    switch (place.tag()) {
+      case "nav" -> {
+        return NAVIGATION;
+      }
+      case "aside" -> {
+        return RELATED;
+      }
+      case "footer" -> {
+        return FOOT;
+      }
+      case "html", "body", "article", "main" -> {
+        return null;
+      }
+      default -> {}
+    }
+    for (PlaceNames kind : place.names().isEmpty() ? NONE : values()) {
+      if (kind.pattern.matcher(place.names()).find()) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /** Tells whether an element or one around it has the name of boilerplate. */
+  static boolean isBoilerplate(@Nullable Place place) {
+    for (Place p = place; p != null; p = p.parent()) {
+      if (of(p) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final PlaceNames[] NONE = {};
+}

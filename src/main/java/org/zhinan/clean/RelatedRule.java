@@ -1,0 +1,161 @@
+package org.zhinan.clean;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Drops lists of other articles: their head and what follows it up to where the page goes on, and,
+ * without a head, runs of teasers that are cut off by an ellipsis and dated.
+ */
+final class RelatedRule implements Rule {
+
+  private static final Phrases HEADS = Phrases.load("related.txt");
+  private static final Phrases COMMENTS = Phrases.load("comment.txt");
+  private static final Pattern INLINE = Pattern.compile("(?:相关推荐|推荐阅读|相关阅读|延伸阅读|相关文章|猜你喜欢)[:：].*");
+  private static final Pattern CUT_OFF = Pattern.compile(".*(?:\\.{2,}|…)\\s?$");
+  private static final Pattern NUMBERED_HEADING =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,3}[、.．:：]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[步章条部招点]|\\d{1,2}[、.．])\\s?\\S.*");
+  private static final int TEASER = 25;
+  private static final int LONGEST_TITLE = 60;
+  private static final int REACH = 4;
+
+  @Override
+  public void apply(Draft draft) {
+    for (Line line : draft.kept()) {
+      dropInline(line);
+    }
+    dropHeaded(draft.kept());
+    dropTeasers(draft.kept());
+  }
+
+  private void dropInline(Line line) {
+    int at = Math.max(line.text().lastIndexOf('。'), line.text().lastIndexOf('!')) + 1;
+    if (at > 0 && INLINE.matcher(line.text().substring(at).strip()).matches()) {
+      line.cut(at, line.text().length(), Reason.RELATED, this);
+    }
+  }
+
+  private void dropHeaded(List<Line> kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      Line head = kept.get(i);
+      if (!head.isTitle() && isHead(head)) {
+        int end = end(kept, i + 1);
+        kept.subList(i, end).forEach(l -> l.drop(Reason.RELATED, this));
+        i = end - 1;
+      }
+    }
+  }
+
+  private static boolean isHead(Line line) {
+    return HEADS.matches(line.folded()) || INLINE.matcher(line.text()).matches();
+  }
+
+  /**
+   * Returns where a list ends: at the first line that the page goes on with, or at the page's end.
+   */
+  private static int end(List<Line> kept, int from) {
+    int i = from;
+    while (i < kept.size() && isOfList(kept, i)) {
+      i++;
+    }
+    if (i == kept.size()) {
+      return i;
+    }
+    while (i > from && isHeadingOfText(kept.get(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isHeadingOfText(Line line) {
+    return line.isHeading()
+        || (line.evidence().linkShare() == 0 && NUMBERED_HEADING.matcher(line.text()).matches());
+  }
+
+  private static boolean isOfList(List<Line> kept, int i) {
+    Line line = kept.get(i);
+    if (COMMENTS.matches(line.folded())) {
+      return false;
+    }
+    if (line.evidence().linkShare() > 0.5 || Bylines.isByline(line.text()) || isCutOff(line)) {
+      return true;
+    }
+    if (line.evidence().place() != null && line.isProse() && endsSentence(line)) {
+      return false;
+    }
+    return isTitleLike(line) || listGoesOn(kept, i + 1);
+  }
+
+  private static boolean listGoesOn(List<Line> kept, int from) {
+    for (int i = from; i < Math.min(kept.size(), from + REACH); i++) {
+      if (isCutOff(kept.get(i)) || Bylines.isDate(kept.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCutOff(Line line) {
+    return line.text().length() >= TEASER && CUT_OFF.matcher(line.text()).matches();
+  }
+
+  private static boolean endsSentence(Line line) {
+    return line.text().endsWith("。") || line.text().endsWith("；") || line.text().endsWith("：");
+  }
+
+  private static boolean isTitleLike(Line line) {
+    return line.text().length() <= LONGEST_TITLE
+        && line.text().indexOf('。') < 0
+        && !endsSentence(line);
+  }
+
+  /** Drops from the title of the first teaser to the date of the last. */
+  private void dropTeasers(List<Line> kept) {
+    int first = -1;
+    int last = -1;
+    int teasers = 0;
+    for (int i = 0; i <= kept.size(); i++) {
+      boolean apart = i == kept.size() || (last >= 0 && i - last > REACH);
+      if (apart && teasers > 1) {
+        drop(kept, first, last);
+      }
+      if (apart) {
+        teasers = 0;
+        last = -1;
+      }
+      if (i < kept.size() && isDatedTeaser(kept, i)) {
+        first = teasers++ == 0 ? i : first;
+        last = i;
+      }
+    }
+  }
+
+  private void drop(List<Line> kept, int firstTeaser, int lastTeaser) {
+    int from = firstTeaser;
+    while (from > 0
+        && from > firstTeaser - 2
+        && isTitleLike(kept.get(from - 1))
+        && !kept.get(from - 1).isTitle()) {
+      from--;
+    }
+    int to = lastTeaser + 1;
+    while (to < kept.size() && Bylines.isDate(kept.get(to).text())) {
+      to++;
+    }
+    kept.subList(from, to).forEach(l -> l.drop(Reason.RELATED, this));
+  }
+
+  private static boolean isDatedTeaser(List<Line> kept, int i) {
+    if (!CUT_OFF.matcher(kept.get(i).text()).matches()) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(kept.size(), i + 3); k++) {
+      if (Bylines.isDate(kept.get(k).text())) {
+        return true;
+      }
+    }
+    return Bylines.isDate(
+        kept.get(i).text().substring(0, Math.min(30, kept.get(i).text().length())));
+  }
+}

@@ -1,0 +1,53 @@
+package org.zhinan.clean;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Drops the title where it stands again, and captions that repeat a clause of it. A clause that
+ * stands once is a heading and stays: of the title "A? B", the line "B" heads a section, while the
+ * line "A" that comes five times is the alternative text of images. So does a heading that begins
+ * with the title and goes on.
+ */
+final class RepeatedTitleRule implements Rule {
+
+  private static final int SHORTEST_CLAUSE = 4;
+
+  @Override
+  public void apply(Draft draft) {
+    String title = Folded.letters(draft.title());
+    if (title.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    draft.kept().forEach(l -> counts.merge(Folded.letters(l.text()), 1, Integer::sum));
+    boolean seen = false;
+    for (Line line : draft.kept()) {
+      String letters = Folded.letters(line.text());
+      if (letters.equals(title)) {
+        if (seen || (!line.isTitle() && hasTitleLine(draft))) {
+          line.drop(Reason.REPEATED_TITLE, this);
+        }
+        seen = true;
+      } else if (counts.getOrDefault(letters, 0) > 1 && isClause(letters, draft.title())) {
+        line.drop(Reason.CAPTION, this);
+      }
+    }
+  }
+
+  private static boolean hasTitleLine(Draft draft) {
+    return draft.kept().stream().anyMatch(Line::isTitle);
+  }
+
+  private static boolean isClause(String letters, String title) {
+    if (letters.length() < SHORTEST_CLAUSE) {
+      return false;
+    }
+    for (String clause : title.split("[?？!！,，:：;；|]", -1)) {
+      if (Folded.letters(clause).equals(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+package org.zhinan.clean;
+
+import java.util.List;
+
+/**
+ * The rules in the order in which they run: first what the page hides and what stands outside its
+ * main text, then what locates the title, then whole sections, then single lines, contacts last, so
+ * that a contact is looked for in all that is left. To add a rule, write a class or a list of
+ * phrases and put it where it belongs here.
+ */
+final class Rules {
+
+  private Rules() {}
+
+  static List<Rule> standard() {
+    return List.of(
+        new HiddenRule(),
+        new ContainerRule(),
+        PhraseRule.of("navigation", Reason.NAVIGATION),
+        new TitleRule(),
+        new PlaceNamesRule(),
+        new ContentsRule(),
+        new CommentRule(),
+        new RelatedRule(),
+        new LinkListRule(),
+        new BylineRule(),
+        new RepeatedTitleRule(),
+        PhraseRule.of("template", Reason.TEMPLATE),
+        PhraseRule.of("share", Reason.SHARE),
+        PhraseRule.of("copyright", Reason.COPYRIGHT),
+        PhraseRule.of("tags", Reason.TAGS),
+        PhraseRule.of("caption", Reason.CAPTION),
+        PhraseRule.of("lure", Reason.CONTACT),
+        new ContactRule(),
+        new LeftoverRule());
+  }
+}

@@ -1,0 +1,70 @@
+package org.zhinan.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.zhinan.clean.CleanPage;
+import org.zhinan.clean.Cleaner;
+import org.zhinan.clean.Decision;
+import org.zhinan.clean.Reason;
+import org.zhinan.clean.Verdict;
+import org.zhinan.page.Corpus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows each block of a page with its verdict. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows each block of a page with its verdict, and for each that goes the reason and rule.",
+    footer = {"", "Example:", "  zhinan explain corpus/pages/kouzi-zblog/421.html"})
+final class ExplainCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "PAGE", description = "one page, or a file of records")
+  private Path page = Path.of("");
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Stream<Corpus.Entry> entries = Corpus.of(page).entries()) {
+      Iterator<Corpus.Entry> each = entries.iterator();
+      while (each.hasNext()) {
+        print(Cleaner.standard().clean(each.next().load().parse()), out);
+      }
+    }
+    return ExitCodes.DONE;
+  }
+
+  private static void print(CleanPage page, PrintWriter out) {
+    out.println(page.page().id());
+    out.println("title      " + Terminal.plain(page.title()));
+    for (Decision decision : page.decisions()) {
+      switch (decision.verdict()) {
+        case Verdict.Keep keep -> {
+          out.println(row("keep", keep.text()));
+          keep.cuts().forEach(c -> out.println(row(label(c.reason(), c.rule()), c.text())));
+        }
+        case Verdict.Drop drop ->
+            out.println(row(label(drop.reason(), drop.rule()), decision.block().text()));
+      }
+    }
+  }
+
+  private static String label(Reason reason, String rule) {
+    String name = reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return "drop: " + name + " (" + rule + ")";
+  }
+
+  private static String row(String label, String text) {
+    return String.format(Locale.ROOT, "%-34s %s", label, Terminal.plain(text));
+  }
+}

@@ -1,0 +1,28 @@
+package org.zhinan.cli;
+
+/**
+ * Makes text from a page safe to print: it cannot move the cursor or turn the reading direction.
+ */
+final class Terminal {
+
+  private Terminal() {}
+
+  /** Returns the text with each control and format character as a space, line feeds included. */
+  static String plain(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().map(c -> isUnsafe(c) ? ' ' : c).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static boolean isUnsafe(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
+  }
+}

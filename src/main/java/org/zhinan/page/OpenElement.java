@@ -1,0 +1,109 @@
+package org.zhinan.page;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element that the walk over an HTML page is inside of: its place, and what it and the elements
+ * around it make of the text in it.
+ */
+final class OpenElement {
+
+  private static final Set<String> UNREAD =
+      Set.of(
+          "script", "style", "svg", "math", "iframe", "object", "canvas", "audio", "video", "head");
+  private static final Set<String> UNSEEN =
+      Set.of("template", "noscript", "textarea", "select", "option", "datalist");
+  private static final Set<String> BOLD = Set.of("b", "strong", "th");
+
+  /** Null outside of all elements. */
+  final @Nullable Place place;
+
+  /** Whether a line begins at its start and ends at its end. */
+  final boolean line;
+
+  /** The place of the innermost element that is a line. */
+  final @Nullable Place linePlace;
+
+  final boolean unread;
+  final boolean hidden;
+  final boolean bold;
+  final boolean link;
+  final boolean quote;
+  final boolean item;
+  final int heading;
+  final int listDepth;
+
+  private final boolean counts;
+  private int number;
+  private int children;
+
+  /** Opens what is outside of all elements. */
+  OpenElement() {
+    place = null;
+    line = false;
+    linePlace = null;
+    unread = false;
+    hidden = false;
+    bold = false;
+    link = false;
+    quote = false;
+    item = false;
+    heading = 0;
+    listDepth = 0;
+    counts = false;
+  }
+
+  /** Opens an element inside another. */
+  OpenElement(Element e, OpenElement parent, boolean inRow) {
+    String tag = e.normalName();
+    boolean hides = UNSEEN.contains(tag) || isHidden(e);
+    boolean list = tag.equals("ol") || tag.equals("ul");
+    place = new Place(parent.place, tag, parent.children++, names(e));
+    line = hides || (!inRow && (e.isBlock() || tag.equals("br")));
+    linePlace = line && !tag.equals("br") ? place : parent.linePlace;
+    unread = UNREAD.contains(tag) || parent.unread;
+    hidden = hides || parent.hidden;
+    bold = BOLD.contains(tag) || style(e).contains("font-weight:bold") || parent.bold;
+    link = tag.equals("a") || parent.link;
+    quote = tag.equals("blockquote") || parent.quote;
+    item = tag.equals("li") || parent.item;
+    heading = headingLevel(tag, parent.heading);
+    listDepth = parent.listDepth + (list ? 1 : 0);
+    counts = tag.equals("ol");
+    number = counts ? start(e) : 0;
+  }
+
+  /** Returns the marker of the next item of this list; empty if it is not an ordered one. */
+  String nextMarker() {
+    return counts ? number++ + "." : "";
+  }
+
+  private static int headingLevel(String tag, int outer) {
+    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.compareTo("h6") <= 0;
+    return heading && tag.charAt(1) >= '1' ? tag.charAt(1) - '0' : outer;
+  }
+
+  private static String names(Element e) {
+    String names = (e.id() + " " + e.className() + " " + e.attr("role")).strip();
+    return names.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isHidden(Element e) {
+    return e.hasAttr("hidden") || style(e).contains("display:none");
+  }
+
+  private static String style(Element e) {
+    return e.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static int start(Element list) {
+    try {
+      return Integer.parseInt(list.attr("start").strip());
+    } catch (NumberFormatException e) {
+      return 1;
+    }
+  }
+}

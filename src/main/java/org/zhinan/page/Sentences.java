@@ -1,0 +1,49 @@
+package org.zhinan.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts Chinese text into sentences. */
+public final class Sentences {
+
+  private static final String ENDS = "。！？!?…";
+  private static final String CLOSERS = "”’」』）)》】\"'";
+
+  private Sentences() {}
+
+  /**
+   * Returns the sentences of a text: each ends behind a full stop, question or exclamation mark or
+   * ellipsis and the quotation marks and brackets that follow it. Joined, they are the text again.
+   */
+  public static List<String> of(String text) {
+    List<String> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (ENDS.indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
+      while (i + 1 < text.length() && isTail(text.charAt(i + 1))) {
+        i++;
+      }
+      sentences.add(text.substring(start, i + 1));
+      start = i + 1;
+    }
+    if (start < text.length()) {
+      sentences.add(text.substring(start));
+    }
+    return sentences;
+  }
+
+  /** Tells whether a text ends as a sentence does; false for empty text. */
+  public static boolean endsAsSentence(String text) {
+    int i = text.length() - 1;
+    while (i >= 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i >= 0 && ENDS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static boolean isTail(char c) {
+    return ENDS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0;
+  }
+}
