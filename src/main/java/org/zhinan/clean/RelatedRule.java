@@ -20,6 +20,9 @@ final class RelatedRule implements Rule {
   private static final int LONGEST_TITLE = 60;
   private static final int REACH = 4;
 
+  /** Behind a list of so many lines, one line more at the end of the page is its last teaser. */
+  private static final int LONG_LIST = 6;
+
   @Override
   public void apply(Draft draft) {
     for (Line line : draft.kept()) {
@@ -59,8 +62,8 @@ final class RelatedRule implements Rule {
     while (i < kept.size() && isOfList(kept, i)) {
       i++;
     }
-    if (i == kept.size()) {
-      return i;
+    if (i == kept.size() || (i == kept.size() - 1 && i > from + LONG_LIST)) {
+      return kept.size();
     }
     while (i > from && isHeadingOfText(kept.get(i - 1))) {
       i--;

@@ -16,7 +16,8 @@ final class TitleRule implements Rule {
   private static final Pattern CRUMBS =
       Pattern.compile("^(?:首页|主页|首頁|当前位置)\\s?[:：]?\\s?(?:[^>»]{0,20}[>»]\\s?){1,6}\\S{1,12}\\s");
   private static final Pattern BYLINE_BEHIND =
-      Pattern.compile("\\s(?:时间|来源|發布|发布|作者|浏览|日期|编辑)[:：].{0,120}$");
+      Pattern.compile(
+          "\\s(?:(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}.{0,120}|(?:时间|来源|來源|发布|作者|浏览|日期|编辑)[:：].{0,120})$");
   private static final Pattern NOT_A_TITLE =
       Pattern.compile("^(?:\\d{1,2}[、.)）]|[一二三四五六七八九十]{1,3}、|[-•·●▪]).*|.*[。；;，,：:]$");
   private static final Phrases COMMENTS = Phrases.load("comment.txt");
