@@ -1,6 +1,7 @@
 package org.zhinan.clean;
 
 import java.util.List;
+import org.zhinan.page.Place;
 import org.zhinan.page.Sentences;
 
 /**
@@ -8,6 +9,10 @@ import org.zhinan.page.Sentences;
  * line end. Naming WeChat or a hotline pushes nothing.
  */
 final class ContactRule implements Rule {
+
+  private static final int MOST_LINES = 6;
+  private static final int SHORT = 40;
+  private static final int LONGEST_ADVERT = 160;
 
   @Override
   public void apply(Draft draft) {
@@ -17,14 +22,45 @@ final class ContactRule implements Rule {
       }
     }
     List<Line> kept = draft.kept();
-    for (int i = 0; i + 1 < kept.size(); i++) {
-      Line first = kept.get(i);
-      Line second = kept.get(i + 1);
-      if (Contacts.isPushed(lastSentence(first) + second.text()) && !first.isTitle()) {
-        cutLastSentence(first);
-        second.drop(Reason.CONTACT, this);
+    for (int i = 0; i < kept.size(); i++) {
+      dropSplit(kept, i);
+    }
+    draft.kept().stream()
+        .filter(l -> isAdvert(draft, l))
+        .forEach(l -> l.drop(Reason.CONTACT, this));
+  }
+
+  /** Drops the fewest short lines from line {@code i} on that push a contact together. */
+  private void dropSplit(List<Line> kept, int i) {
+    if (!kept.get(i).kept() || kept.get(i).isTitle()) {
+      return;
+    }
+    String joined = lastSentence(kept.get(i));
+    for (int k = i + 1; k < Math.min(kept.size(), i + MOST_LINES); k++) {
+      if (!kept.get(k).kept() || kept.get(k).text().length() > SHORT) {
+        return;
+      }
+      joined += kept.get(k).text();
+      if (Contacts.isPushed(joined)) {
+        cutLastSentence(kept.get(i));
+        kept.subList(i + 1, k + 1).forEach(l -> l.drop(Reason.CONTACT, this));
+        return;
       }
     }
+  }
+
+  /** What shares a small element with a pushed contact belongs to the same advertisement. */
+  private static boolean isAdvert(Draft draft, Line line) {
+    Place place = line.evidence().place();
+    if (place == null || line.isTitle() || line.isHeading()) {
+      return false;
+    }
+    List<Line> element =
+        draft.lines().stream().filter(l -> place.equals(l.evidence().place())).toList();
+    int length = element.stream().mapToInt(l -> l.text().length()).sum();
+    return element.size() > 1
+        && length <= LONGEST_ADVERT
+        && element.stream().anyMatch(l -> l.isDroppedFor(Reason.CONTACT));
   }
 
   private void cutSentences(Line line) {

@@ -10,21 +10,34 @@ import java.util.regex.Pattern;
  */
 final class Contacts {
 
+  /** Names of WeChat, QQ and the like: plain, disguised, by picture, by what one does with them. */
   private static final String CUE =
-      "(?:(?:加|\\+|加我|添加)?(?:微信|薇信|徽信|溦信|維信|维信|嶶信|微芯|微訫|微心|威信|卫星|危信|矀信|v信|薇芯|绿泡泡|绿色软件|weixin|wechat|vx|wx|v❤|"
-          + "qq|扣扣|抠抠|企鹅|q群|🐧|🛰|飞机|telegram|纸飞机|whatsapp)|微(?=[a-z])|(?:加|\\+|➕|✚|资料)(?:v|q|微|薇|卫)|(?:客服|老师|顾问)(?:q|v)|v/x|薇)";
+      "(?:[微薇威徽溦嶶矀维維卫危v]❤?[信芯心訫星讯訊x]|v/x|vx|wx|weixin|wechat|绿泡泡|绿色软件"
+          + "|微(?=[a-z])|[加珈迦嘉+➕✚](?:v|q|微|薇|卫)|薇|v❤|微❤|资料[+➕✚](?:v|q|微|薇)"
+          + "|qq|[扣抠叩寇]{2}|企鹅|🐧|🛰|(?:q|扣)群|(?<![a-z])q(?=[0-9]{6})|飞机|纸飞机|telegram|whatsapp)";
+
   private static final String LINK =
-      "(?:号码|号|账号|id|是|为|同号|同步|详聊|客服|联系|加|我|的|上|qq|微信|找|请|搜|搜索|添加|点|备注|咨询|或){0,4}";
+      "(?:号码|号|账号|id|是|为|同号|同步|详聊|客服|联系|[加珈迦]|我|的|上|qq|微信|找|请|搜|搜索|添加|点"
+          + "|备注|咨询|或|去掉?空格|复制){0,4}";
   private static final String HANDLE = "(?:[a-z][a-z0-9]{4,19}|[0-9]{5,12})";
   private static final Pattern PUSHED = Pattern.compile(CUE + LINK + "(" + HANDLE + ")(?![0-9])");
+
+  /** Spellings that nobody uses but to get past a filter. */
+  private static final Pattern DISGUISED =
+      Pattern.compile("[微薇威徽溦嶶矀v]❤|[薇溦嶶矀](?:信|芯|心|訫)|(?<![安校国會会队隊])徽信(?!息)|微訫|公众呺|绿泡泡号?[a-z0-9]");
+
   private static final Pattern SAME_NUMBER =
-      Pattern.compile("1[3-9][0-9]{9}(?:微信|v信|vx|wx|qq|薇信|同微)");
-  private static final Pattern MOBILE = Pattern.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])");
+      Pattern.compile("1[3-9][0-9]{9}(?:微信|v信|vx|wx|qq|薇信|[微v]同)");
+
+  /** A mobile number in one piece, in its three groups, or with a mark behind each digit. */
+  private static final Pattern MOBILE =
+      Pattern.compile(
+          "(?<![0-9])(?<![0-9]-)1[3-9][0-9][-. ()]{0,3}[0-9]{4}[-. ()]{0,3}[0-9]{4}(?!-?[0-9])"
+              + "|(?<![0-9])1[-. ]{1,3}[3-9](?:[-. ]{1,3}[0-9]){9}(?![0-9])");
+
   private static final Pattern PLACEHOLDER = Pattern.compile("x{3,}|([a-z])\\1{3,}");
   private static final Pattern PRODUCT =
       Pattern.compile("(?:app|com|www|http|https|android|iphone|ios|cn|net|html?|wap)[a-z]*");
-  private static final Pattern SEPARATED_MOBILE =
-      Pattern.compile("(?<![0-9-])1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9-])");
   private static final int LONGEST = 5_000;
 
   private Contacts() {}
@@ -39,9 +52,9 @@ final class Contacts {
     String digits = Disguise.digits(plain);
     return isHandle(plain)
         || isHandle(digits)
+        || DISGUISED.matcher(plain).find()
         || SAME_NUMBER.matcher(digits).find()
-        || (MOBILE.matcher(digits).find()
-            && SEPARATED_MOBILE.matcher(Disguise.spaced(bounded)).find());
+        || MOBILE.matcher(Disguise.spaced(bounded)).find();
   }
 
   private static boolean isHandle(String plain) {

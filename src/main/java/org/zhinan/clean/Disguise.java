@@ -21,7 +21,7 @@ final class Disguise {
   private static final String CHINESE_DIGITS = "〇0零0一1壹1幺1二2贰2貳2两2三3叁3參3四4肆4五5伍5六6陆6陸6七7柒7八8捌8九9玖9";
 
   /** Symbols that stand for a word in a contact, and stay. */
-  private static final String MEANING = "❤🐧🛰➕✚+/";
+  private static final String MEANING = "❤♥🐧🛰➕✚+/";
 
   private static final Map<Integer, Integer> LATIN = pairs(LOOK_ALIKES);
   private static final Map<Integer, Integer> DIGITS = pairs(CHINESE_DIGITS);
@@ -31,9 +31,7 @@ final class Disguise {
   /** Returns the letters, digits and telling symbols of a text, undisguised, in lower case. */
   static String lift(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    decomposed(text)
-        .filter(c -> Character.isLetterOrDigit(c) || isMeaning(c))
-        .forEach(out::appendCodePoint);
+    decomposed(text).filter(c -> isLetterOrNumber(c) || isMeaning(c)).forEach(out::appendCodePoint);
     return out.toString();
   }
 
@@ -58,7 +56,7 @@ final class Disguise {
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(c -> !isMark(c))
-        .map(c -> LATIN.getOrDefault(c, c));
+        .map(c -> c == '♥' ? '❤' : LATIN.getOrDefault(c, c));
   }
 
   private static boolean isMark(int c) {
@@ -66,6 +64,10 @@ final class Disguise {
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT;
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER;
   }
 
   private static boolean isMeaning(int c) {
@@ -96,7 +98,8 @@ final class Disguise {
     return c >= 0x1F170 && c <= 0x1F189 ? 'a' + c - 0x1F170 : c;
   }
 
-  private static Map<Integer, Integer> pairs(String pairs) {
+  /** Returns a map from the first to the second character of each pair. */
+  static Map<Integer, Integer> pairs(String pairs) {
     Map<Integer, Integer> map = new HashMap<>();
     int[] c = pairs.codePoints().toArray();
     for (int i = 0; i + 1 < c.length; i += 2) {

@@ -12,7 +12,9 @@ final class RelatedRule implements Rule {
   private static final Phrases HEADS = Phrases.load("related.txt");
   private static final Phrases COMMENTS = Phrases.load("comment.txt");
   private static final Pattern INLINE = Pattern.compile("(?:相关推荐|推荐阅读|相关阅读|延伸阅读|相关文章|猜你喜欢)[:：].*");
-  private static final Pattern CUT_OFF = Pattern.compile(".*(?:\\.{2,}|…)\\s?$");
+  private static final Pattern CUT_OFF =
+      Pattern.compile(
+          ".*(?:\\.{2,}|…)\\s?(?:[\\[【(（]?(?:详细|更多|阅读全文|查看详情|全文|详情|阅读更多)[\\]】)）]?(?:>>)?)?$");
   private static final Pattern NUMBERED_HEADING =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}[、.．:：]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[步章条部招点]|\\d{1,2}[、.．])\\s?\\S.*");

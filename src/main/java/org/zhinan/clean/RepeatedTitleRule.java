@@ -2,6 +2,8 @@ package org.zhinan.clean;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Drops the title where it stands again, and captions that repeat a clause of it. A clause that
@@ -12,6 +14,8 @@ import java.util.Map;
 final class RepeatedTitleRule implements Rule {
 
   private static final int SHORTEST_CLAUSE = 4;
+  private static final Pattern PICTURE_NOTE =
+      Pattern.compile("\\s?[(（](?:图|圖|配图|插图|资料图|示意图)[^)）]{0,14}[)）]$|\\s图[/:：].{0,16}$");
 
   @Override
   public void apply(Draft draft) {
@@ -29,6 +33,8 @@ final class RepeatedTitleRule implements Rule {
           line.drop(Reason.REPEATED_TITLE, this);
         }
         seen = true;
+      } else if (isCaption(line, title)) {
+        line.drop(Reason.CAPTION, this);
       } else if (counts.getOrDefault(letters, 0) > 1 && isClause(letters, draft.title())) {
         line.drop(Reason.CAPTION, this);
       }
@@ -37,6 +43,12 @@ final class RepeatedTitleRule implements Rule {
 
   private static boolean hasTitleLine(Draft draft) {
     return draft.kept().stream().anyMatch(Line::isTitle);
+  }
+
+  /** A line of the title's beginning and a note that it is a picture. */
+  private static boolean isCaption(Line line, String title) {
+    Matcher note = PICTURE_NOTE.matcher(line.text());
+    return note.find() && title.startsWith(Folded.letters(line.text().substring(0, note.start())));
   }
 
   private static boolean isClause(String letters, String title) {

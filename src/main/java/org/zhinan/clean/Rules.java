@@ -23,6 +23,7 @@ final class Rules {
         new CommentRule(),
         new RelatedRule(),
         new LinkListRule(),
+        new WordListRule(),
         new BylineRule(),
         new RepeatedTitleRule(),
         PhraseRule.of("template", Reason.TEMPLATE),
@@ -30,6 +31,7 @@ final class Rules {
         PhraseRule.of("copyright", Reason.COPYRIGHT),
         PhraseRule.of("tags", Reason.TAGS),
         PhraseRule.of("caption", Reason.CAPTION),
+        PhraseRule.of("advert", Reason.ADVERT),
         PhraseRule.of("lure", Reason.CONTACT),
         new ContactRule(),
         new LeftoverRule());

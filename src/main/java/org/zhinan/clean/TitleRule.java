@@ -1,5 +1,6 @@
 package org.zhinan.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ final class TitleRule implements Rule {
 
   private static final int LONGEST = 70;
   private static final int SHORTEST = 4;
+  private static final int SAFE = 8;
+  private static final int WITHIN = 15;
+  private static final int MENU_ENTRY = 12;
   private static final Pattern CRUMBS =
       Pattern.compile("^(?:首页|主页|首頁|当前位置)\\s?[:：]?\\s?(?:[^>»]{0,20}[>»]\\s?){1,6}\\S{1,12}\\s");
   private static final Pattern BYLINE_BEHIND =
@@ -45,23 +49,57 @@ final class TitleRule implements Rule {
         && Folded.letters(line.text()).equals(title);
   }
 
+  /**
+   * Of the lines before the text begins the first long one is the title; menus are of short ones.
+   */
   private void findIn(Draft draft) {
-    List<Line> kept = draft.kept();
-    for (Line line : kept) {
-      boolean section = COMMENTS.matches(line.folded()) || RELATED.matches(line.folded());
-      if (section || Bylines.isByline(line.text())) {
+    Line best = null;
+    List<Line> before = new ArrayList<>();
+    List<Line> menu = List.of();
+    for (Line line : draft.kept().subList(0, Math.min(draft.kept().size(), WITHIN))) {
+      if (isSectionHead(line) || (!isCrumbs(line) && Bylines.isByline(line.text()))) {
         continue;
       }
       cut(line);
-      String text = line.text();
-      if (text.length() <= LONGEST
-          && Folded.letters(text).length() >= SHORTEST
-          && !NOT_A_TITLE.matcher(text).matches()) {
-        line.markAsTitle();
-        draft.title(text);
+      if (isText(line)) {
+        break;
       }
-      return;
+      if (isCandidate(line) && (best == null || !isSafe(best))) {
+        best = line;
+        menu = List.copyOf(before);
+      }
+      before.add(line);
     }
+    if (best != null) {
+      best.markAsTitle();
+      draft.title(best.text());
+      menu.stream()
+          .filter(l -> l.text().length() <= MENU_ENTRY)
+          .forEach(l -> l.drop(Reason.NAVIGATION, this));
+    }
+  }
+
+  private static boolean isCrumbs(Line line) {
+    return CRUMBS.matcher(line.text()).find();
+  }
+
+  private static boolean isSectionHead(Line line) {
+    return COMMENTS.matches(line.folded()) || RELATED.matches(line.folded());
+  }
+
+  private static boolean isText(Line line) {
+    return line.text().length() > LONGEST || NOT_A_TITLE.matcher(line.text()).matches();
+  }
+
+  private static boolean isCandidate(Line line) {
+    return Folded.letters(line.text()).length() >= SHORTEST
+        && line.text().indexOf('|') < 0
+        && line.text().indexOf('。') < 0;
+  }
+
+  /** Entries of menus are shorter. */
+  private static boolean isSafe(Line title) {
+    return Folded.letters(title.text()).length() >= SAFE;
   }
 
   private void cut(Line line) {
