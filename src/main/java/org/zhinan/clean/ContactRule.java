@@ -30,20 +30,21 @@ final class ContactRule implements Rule {
         .forEach(l -> l.drop(Reason.CONTACT, this));
   }
 
-  /** Drops the fewest short lines from line {@code i} on that push a contact together. */
-  private void dropSplit(List<Line> kept, int i) {
-    if (!kept.get(i).kept() || kept.get(i).isTitle()) {
-      return;
-    }
-    String joined = lastSentence(kept.get(i));
-    for (int k = i + 1; k < Math.min(kept.size(), i + MOST_LINES); k++) {
-      if (!kept.get(k).kept() || kept.get(k).text().length() > SHORT) {
+  /** Drops the fewest short lines up to line {@code end} that push a contact together. */
+  private void dropSplit(List<Line> kept, int end) {
+    String joined = "";
+    for (int i = end; i >= Math.max(0, end - MOST_LINES); i--) {
+      Line line = kept.get(i);
+      if (!line.kept() || line.isTitle()) {
         return;
       }
-      joined += kept.get(k).text();
-      if (Contacts.isPushed(joined)) {
-        cutLastSentence(kept.get(i));
-        kept.subList(i + 1, k + 1).forEach(l -> l.drop(Reason.CONTACT, this));
+      joined = lastSentence(line) + joined;
+      if (i < end && Contacts.isPushed(joined)) {
+        cutLastSentence(line);
+        kept.subList(i + 1, end + 1).forEach(l -> l.drop(Reason.CONTACT, this));
+        return;
+      }
+      if (line.text().length() > SHORT) {
         return;
       }
     }

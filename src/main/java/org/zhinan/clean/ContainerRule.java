@@ -1,7 +1,9 @@
 package org.zhinan.clean;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.page.Place;
 
@@ -17,6 +19,7 @@ final class ContainerRule implements Rule {
   private static final double FRAGMENT = 6;
   private static final double LINK = 12;
   private static final double NEARLY_ALL = 0.97;
+  private static final double POST = 80;
 
   @Override
   public void apply(Draft draft) {
@@ -27,11 +30,48 @@ final class ContainerRule implements Rule {
     if (container == null) {
       return;
     }
+    Set<Place> containers = alike(container, draft);
     for (Line line : draft.kept()) {
-      if (!isWithin(line.evidence().place(), container)) {
+      if (!isWithin(line.evidence().place(), containers)) {
         line.drop(Reason.OUTSIDE, this);
       }
     }
+  }
+
+  /**
+   * The posts of a thread stand in elements of one shape; those with running text in them count.
+   */
+  private static Set<Place> alike(Place container, Draft draft) {
+    String shape = shape(container);
+    Set<Place> alike = new HashSet<>(Set.of(container));
+    if (shape.isEmpty()) {
+      return alike;
+    }
+    Map<Place, Double> worth = new HashMap<>();
+    for (Line line : draft.kept()) {
+      Place p = line.evidence().place();
+      while (p != null && p.depth() > container.depth()) {
+        p = p.parent();
+      }
+      if (p != null && p.depth() == container.depth() && shape(p).equals(shape)) {
+        worth.merge(p, worth(line), Double::sum);
+      }
+    }
+    worth.forEach(
+        (place, value) -> {
+          if (value >= POST) {
+            alike.add(place);
+          }
+        });
+    return alike;
+  }
+
+  /**
+   * An element's tag and names, less the numbers that tell its likes apart; empty if it has none.
+   */
+  private static String shape(Place place) {
+    String names = place.names().replaceAll("[\\d_-]+", " ").strip();
+    return names.isEmpty() ? "" : place.tag() + "." + names;
   }
 
   private static @Nullable Place container(Draft draft) {
@@ -72,11 +112,12 @@ final class ContainerRule implements Rule {
     return linked > 0.5 ? -LINK - length / 2 : line.isHeading() ? 0 : -FRAGMENT;
   }
 
-  private static boolean isWithin(@Nullable Place place, Place container) {
-    Place p = place;
-    while (p != null && p.depth() > container.depth()) {
-      p = p.parent();
+  private static boolean isWithin(@Nullable Place place, Set<Place> containers) {
+    for (Place p = place; p != null; p = p.parent()) {
+      if (containers.contains(p)) {
+        return true;
+      }
     }
-    return p == container;
+    return false;
   }
 }

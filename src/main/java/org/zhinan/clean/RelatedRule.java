@@ -12,6 +12,8 @@ final class RelatedRule implements Rule {
   private static final Phrases HEADS = Phrases.load("related.txt");
   private static final Phrases COMMENTS = Phrases.load("comment.txt");
   private static final Pattern INLINE = Pattern.compile("(?:相关推荐|推荐阅读|相关阅读|延伸阅读|相关文章|猜你喜欢)[:：].*");
+  private static final Pattern DATE_AT_END =
+      Pattern.compile("\\S.*(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[)）\\]]?$");
   private static final Pattern CUT_OFF =
       Pattern.compile(
           ".*(?:\\.{2,}|…)\\s?(?:[\\[【(（]?(?:详细|更多|阅读全文|查看详情|全文|详情|阅读更多)[\\]】)）]?(?:>>)?)?$");
@@ -61,7 +63,7 @@ final class RelatedRule implements Rule {
    */
   private static int end(List<Line> kept, int from) {
     int i = from;
-    while (i < kept.size() && isOfList(kept, i)) {
+    while (i < kept.size() && isOfList(kept, from, i)) {
       i++;
     }
     if (i == kept.size() || (i == kept.size() - 1 && i > from + LONG_LIST)) {
@@ -78,7 +80,7 @@ final class RelatedRule implements Rule {
         || (line.evidence().linkShare() == 0 && NUMBERED_HEADING.matcher(line.text()).matches());
   }
 
-  private static boolean isOfList(List<Line> kept, int i) {
+  private static boolean isOfList(List<Line> kept, int from, int i) {
     Line line = kept.get(i);
     if (COMMENTS.matches(line.folded())) {
       return false;
@@ -89,7 +91,15 @@ final class RelatedRule implements Rule {
     if (line.evidence().place() != null && line.isProse() && endsSentence(line)) {
       return false;
     }
+    if (i > from && isDated(kept.get(from))) {
+      return isDated(line);
+    }
     return isTitleLike(line) || listGoesOn(kept, i + 1);
+  }
+
+  /** Where the entries of a list end with their dates, a line without one is none of them. */
+  private static boolean isDated(Line line) {
+    return DATE_AT_END.matcher(line.text()).find();
   }
 
   private static boolean listGoesOn(List<Line> kept, int from) {

@@ -15,7 +15,8 @@ final class RepeatedTitleRule implements Rule {
 
   private static final int SHORTEST_CLAUSE = 4;
   private static final Pattern PICTURE_NOTE =
-      Pattern.compile("\\s?[(（](?:图|圖|配图|插图|资料图|示意图)[^)）]{0,14}[)）]$|\\s图[/:：].{0,16}$");
+      Pattern.compile(
+          "\\s?[(（](?:图|圖|配图|插图|资料图|示意图|制图|供图|漫画|摄影?)[^)）]{0,14}[)）]$|\\s图[/:：].{0,16}$");
 
   @Override
   public void apply(Draft draft) {

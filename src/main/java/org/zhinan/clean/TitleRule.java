@@ -1,6 +1,5 @@
 package org.zhinan.clean;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ final class TitleRule implements Rule {
   private static final int SHORTEST = 4;
   private static final int SAFE = 8;
   private static final int WITHIN = 15;
-  private static final int MENU_ENTRY = 12;
+  private static final int MENU_ENTRY = 40;
   private static final Pattern CRUMBS =
       Pattern.compile("^(?:首页|主页|首頁|当前位置)\\s?[:：]?\\s?(?:[^>»]{0,20}[>»]\\s?){1,6}\\S{1,12}\\s");
   private static final Pattern BYLINE_BEHIND =
@@ -50,32 +49,55 @@ final class TitleRule implements Rule {
   }
 
   /**
-   * Of the lines before the text begins the first long one is the title; menus are of short ones.
+   * The title stands behind the breadcrumb; else before the byline; else it is the first line that
+   * is long enough. The short lines before it are a menu.
    */
   private void findIn(Draft draft) {
+    List<Line> top = draft.lines().subList(0, Math.min(draft.lines().size(), WITHIN));
+    int from = behindCrumbs(top);
     Line best = null;
-    List<Line> before = new ArrayList<>();
-    List<Line> menu = List.of();
-    for (Line line : draft.kept().subList(0, Math.min(draft.kept().size(), WITHIN))) {
-      if (isSectionHead(line) || (!isCrumbs(line) && Bylines.isByline(line.text()))) {
+    for (Line line : top.subList(from, top.size())) {
+      if (!line.kept() || isSectionHead(line)) {
         continue;
       }
-      cut(line);
-      if (isText(line)) {
+      if (!isCrumbs(line) && Bylines.isByline(line.text())) {
         break;
       }
-      if (isCandidate(line) && (best == null || !isSafe(best))) {
-        best = line;
-        menu = List.copyOf(before);
+      cut(line);
+      if (isText(line) || (from > 0 && best != null)) {
+        break;
       }
-      before.add(line);
+      if (isCandidate(line) && (best == null || !isSafe(best) || hasBylineBelow(top, line))) {
+        best = line;
+      }
     }
     if (best != null) {
       best.markAsTitle();
       draft.title(best.text());
-      menu.stream()
-          .filter(l -> l.text().length() <= MENU_ENTRY)
-          .forEach(l -> l.drop(Reason.NAVIGATION, this));
+      dropMenu(top.subList(0, top.indexOf(best)));
+    }
+  }
+
+  private static int behindCrumbs(List<Line> top) {
+    for (int i = top.size() - 1; i >= 0; i--) {
+      Line line = top.get(i);
+      if (line.isDroppedFor(Reason.NAVIGATION) && line.text().matches(".*[>»›].*")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean hasBylineBelow(List<Line> top, Line line) {
+    int below = top.indexOf(line) + 1;
+    return below < top.size() && Bylines.isByline(top.get(below).text());
+  }
+
+  private void dropMenu(List<Line> lines) {
+    for (Line line : lines) {
+      if (line.text().length() <= MENU_ENTRY && !isSectionHead(line)) {
+        line.drop(Reason.NAVIGATION, this);
+      }
     }
   }
 
