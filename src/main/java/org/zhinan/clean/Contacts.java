@@ -17,14 +17,15 @@ final class Contacts {
           + "|qq|[扣抠叩寇]{2}|企鹅|🐧|🛰|(?:q|扣)群|(?<![a-z])q(?=[0-9]{6})|飞机|纸飞机|telegram|whatsapp)";
 
   private static final String LINK =
-      "(?:号码|号|账号|id|是|为|同号|同步|详聊|客服|联系|[加珈迦]|我|的|上|qq|微信|找|请|搜|搜索|添加|点"
+      "(?:号码|号|號|呺|账号|id|是|为|同号|同步|详聊|客服|联系|[加珈迦]|我|的|上|qq|微信|找|请|搜|搜索|添加|点"
           + "|备注|咨询|或|去掉?空格|复制){0,4}";
   private static final String HANDLE = "(?:[a-z][a-z0-9]{4,19}|[0-9]{5,12})";
   private static final Pattern PUSHED = Pattern.compile(CUE + LINK + "(" + HANDLE + ")(?![0-9])");
 
   /** Spellings that nobody uses but to get past a filter. */
   private static final Pattern DISGUISED =
-      Pattern.compile("[微薇威徽溦嶶矀v]❤|[薇溦嶶矀](?:信|芯|心|訫)|(?<![安校国會会队隊])徽信(?!息)|微訫|公众呺|绿泡泡号?[a-z0-9]");
+      Pattern.compile(
+          "[微薇威徽溦嶶矀v]❤|[薇溦嶶矀](?:信|芯|心|訫|訊|讯)|(?<![安校国會会队隊])徽信(?!息)|微訫|公众呺|绿泡泡号?[a-z0-9]");
 
   private static final Pattern SAME_NUMBER =
       Pattern.compile("1[3-9][0-9]{9}(?:微信|v信|vx|wx|qq|薇信|[微v]同)");

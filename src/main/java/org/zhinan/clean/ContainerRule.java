@@ -26,11 +26,12 @@ final class ContainerRule implements Rule {
     if (!draft.isHtml()) {
       return;
     }
-    Place container = container(draft);
+    NamedPlaces names = new NamedPlaces(draft);
+    Place container = container(draft, names);
     if (container == null) {
       return;
     }
-    Set<Place> containers = alike(container, draft);
+    Set<Place> containers = alike(container, draft, names);
     for (Line line : draft.kept()) {
       if (!isWithin(line.evidence().place(), containers)) {
         line.drop(Reason.OUTSIDE, this);
@@ -41,7 +42,7 @@ final class ContainerRule implements Rule {
   /**
    * The posts of a thread stand in elements of one shape; those with running text in them count.
    */
-  private static Set<Place> alike(Place container, Draft draft) {
+  private static Set<Place> alike(Place container, Draft draft, NamedPlaces names) {
     String shape = shape(container);
     Set<Place> alike = new HashSet<>(Set.of(container));
     if (shape.isEmpty()) {
@@ -54,7 +55,7 @@ final class ContainerRule implements Rule {
         p = p.parent();
       }
       if (p != null && p.depth() == container.depth() && shape(p).equals(shape)) {
-        worth.merge(p, worth(line), Double::sum);
+        worth.merge(p, worth(line, names), Double::sum);
       }
     }
     worth.forEach(
@@ -74,10 +75,10 @@ final class ContainerRule implements Rule {
     return names.isEmpty() ? "" : place.tag() + "." + names;
   }
 
-  private static @Nullable Place container(Draft draft) {
+  private static @Nullable Place container(Draft draft, NamedPlaces names) {
     Map<Place, Double> worth = new HashMap<>();
     for (Line line : draft.kept()) {
-      double value = worth(line);
+      double value = worth(line, names);
       for (Place p = line.evidence().place(); p != null; p = p.parent()) {
         worth.merge(p, value, Double::sum);
       }
@@ -103,10 +104,10 @@ final class ContainerRule implements Rule {
     return a.depth() > b.depth();
   }
 
-  private static double worth(Line line) {
+  private static double worth(Line line, NamedPlaces names) {
     double linked = line.evidence().linkShare();
     double length = Math.min(600, line.text().length());
-    if (line.isProse() && !PlaceNames.isBoilerplate(line.evidence().place())) {
+    if (line.isProse() && names.of(line) == null) {
       return length * (1 - linked);
     }
     return linked > 0.5 ? -LINK - length / 2 : line.isHeading() ? 0 : -FRAGMENT;

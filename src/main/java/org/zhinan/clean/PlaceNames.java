@@ -62,15 +62,5 @@ enum PlaceNames {
     return null;
   }
 
-  /** Tells whether an element or one around it has the name of boilerplate. */
-  static boolean isBoilerplate(@Nullable Place place) {
-    for (Place p = place; p != null; p = p.parent()) {
-      if (of(p) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static final PlaceNames[] NONE = {};
 }
