@@ -108,7 +108,7 @@ final class ContainerRule implements Rule {
     double linked = line.evidence().linkShare();
     double length = Math.min(600, line.text().length());
     if (line.isProse() && names.of(line) == null) {
-      return length * (1 - linked);
+      return linked < 1 ? length * (1 - linked) : length;
     }
     return linked > 0.5 ? -LINK - length / 2 : line.isHeading() ? 0 : -FRAGMENT;
   }

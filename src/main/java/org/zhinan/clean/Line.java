@@ -11,6 +11,7 @@ import org.zhinan.page.Evidence;
 final class Line {
 
   private static final int SHORTEST_PROSE = 20;
+  private static final int PARAGRAPH = 80;
   private static final double MOST_LINKED_PROSE = 0.4;
   private static final Pattern STOPS = Pattern.compile("[,，。；;！!？?：:]");
 
@@ -59,12 +60,14 @@ final class Line {
   }
 
   /**
-   * Tells whether the line reads as running text: long enough, with a stop in it, hardly linked.
+   * Tells whether the line reads as running text: long enough, with a stop in it, hardly linked. An
+   * unclosed link makes links of whole paragraphs, which are long and of several sentences.
    */
   boolean isProse() {
-    return text.length() >= SHORTEST_PROSE
-        && evidence().linkShare() < MOST_LINKED_PROSE
-        && STOPS.matcher(text).find();
+    if (evidence().linkShare() >= MOST_LINKED_PROSE) {
+      return text.length() >= PARAGRAPH && text.indexOf('。') != text.lastIndexOf('。');
+    }
+    return text.length() >= SHORTEST_PROSE && STOPS.matcher(text).find();
   }
 
   boolean isHeading() {

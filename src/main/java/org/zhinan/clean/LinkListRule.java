@@ -29,6 +29,7 @@ final class LinkListRule implements Rule {
     return line.evidence().linkShare() >= LINK
         && !line.isTitle()
         && !line.isHeading()
+        && !line.isProse()
         && !line.text().endsWith("。");
   }
 }

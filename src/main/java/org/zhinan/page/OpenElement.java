@@ -67,7 +67,7 @@ final class OpenElement {
     unread = UNREAD.contains(tag) || parent.unread;
     hidden = hides || parent.hidden;
     bold = BOLD.contains(tag) || style(e).contains("font-weight:bold") || parent.bold;
-    link = tag.equals("a") || parent.link;
+    link = (tag.equals("a") && e.hasAttr("href")) || parent.link;
     quote = tag.equals("blockquote") || parent.quote;
     item = tag.equals("li") || parent.item;
     heading = headingLevel(tag, parent.heading);
