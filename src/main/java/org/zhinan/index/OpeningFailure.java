@@ -1,6 +1,7 @@
 package org.zhinan.index;
 
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -24,8 +25,7 @@ final class OpeningFailure {
   static IndexException of(Path index, Exception failure) {
     return switch (failure) {
       case IndexException typed -> typed;
-      case IndexNotFoundException e ->
-          new MissingIndexException("there is no index in " + index + "; build one there first", e);
+      case IndexNotFoundException e -> missing(index, e);
       case IndexFormatTooOldException e ->
           incompatible(index, "an older version of Lucene than this one reads", e);
       case IndexFormatTooNewException e ->
@@ -36,12 +36,20 @@ final class OpeningFailure {
           new IndexException(
               "the index at " + index + " cannot be asked; raise IndexSearcher.maxClauseCount", e);
       case LockObtainFailedException e -> locked(index, e);
-      case NoSuchFileException e -> damaged(index, "it lacks the file " + e.getFile(), e);
+      case NoSuchFileException e ->
+          Files.exists(index)
+              ? damaged(index, "it lacks the file " + e.getFile(), e)
+              : missing(index, e);
       case FileSystemException e ->
           new IndexException(
               "the index at " + index + " cannot be used; see to its file system (" + e + ")", e);
       default -> damaged(index, failure.toString(), failure);
     };
+  }
+
+  private static MissingIndexException missing(Path index, Exception cause) {
+    return new MissingIndexException(
+        "there is no index in " + index + "; build one there first", cause);
   }
 
   static DamagedIndexException damaged(Path index, String what, @Nullable Exception cause) {
