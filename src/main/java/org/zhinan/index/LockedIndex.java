@@ -1,0 +1,242 @@
+package org.zhinan.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.zhinan.passage.Passage;
+
+/**
+ * An index that this builder alone may write to. What was published before stays in use until
+ * {@link #publish()}; closing without that leaves it as it was. Safe for use by many threads while
+ * pages are put.
+ */
+final class LockedIndex implements AutoCloseable {
+
+  private final Path path;
+  private final boolean asIs;
+  private final MMapDirectory directory;
+  private final IndexWriter writer;
+  private final List<String> remarks = new ArrayList<>();
+  private @Nullable DirectoryReader earlier;
+  private @Nullable Manifest earlierManifest;
+
+  private LockedIndex(Path path, boolean asIs) throws IOException {
+    this.path = path;
+    this.asIs = asIs;
+    this.directory = new MMapDirectory(path);
+    requireOurs();
+    Set<String> before = Set.of(directory.listAll());
+    this.writer = new IndexWriter(directory, configuration());
+    if (!Set.of(directory.listAll()).containsAll(before)) {
+      remarks.add("an earlier build did not finish; what it left behind was removed");
+    }
+  }
+
+  /**
+   * Locks an index, creating its directory if need be. An earlier index of another format, lexicon
+   * or manner is left out of account: everything will be built from nothing.
+   *
+   * @throws IndexException of the type that {@link PublishedIndex#open} throws if an earlier index
+   *     cannot be built upon; {@link LockedIndexException} if another builder is at work
+   */
+  static LockedIndex open(Path path, boolean asIs) throws IndexException {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new IndexException(path + " is a file; name a directory for the index", null);
+    }
+    try {
+      LockedIndex index = new LockedIndex(path, asIs);
+      try {
+        index.readEarlier();
+        return index;
+      } catch (IOException | RuntimeException e) {
+        index.close();
+        throw e;
+      }
+    } catch (IOException | RuntimeException e) {
+      throw OpeningFailure.of(path, e);
+    }
+  }
+
+  /** Looks before a writer is opened, which would delete older commits of another's index. */
+  private void requireOurs() throws IOException {
+    if (DirectoryReader.indexExists(directory)) {
+      Manifest.read(SegmentInfos.readLatestCommit(directory).getUserData(), path);
+    }
+  }
+
+  private static IndexWriterConfig configuration() {
+    TieredMergePolicy merging = new TieredMergePolicy();
+    // Documents that are deleted but still there would count in the scores of the others.
+    merging.setForceMergeDeletesPctAllowed(0);
+    return new IndexWriterConfig(new FieldAnalyzers())
+        .setMergePolicy(merging)
+        // Once all pages are put no merge is under way, which could carry deleted documents along.
+        .setMergeScheduler(new SerialMergeScheduler())
+        .setCommitOnClose(false)
+        .setRAMBufferSizeMB(64);
+  }
+
+  private void readEarlier() throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return;
+    }
+    DirectoryReader reader = DirectoryReader.open(directory);
+    earlier = reader;
+    Manifest manifest = Verification.verify(path, reader, null);
+    String obstacle = manifest.obstacle();
+    if (obstacle == null && manifest.asIs() != asIs) {
+      obstacle = manifest.asIs() ? "holds pages as they are" : "holds cleaned pages";
+    }
+    if (obstacle == null) {
+      earlierManifest = manifest;
+    } else {
+      remarks.add("everything was built anew, because the earlier index " + obstacle);
+      writer.deleteAll();
+      reader.close();
+      earlier = null;
+    }
+  }
+
+  /** Returns whether an earlier build took in the page, with whatever content. */
+  boolean knows(String pageId) throws IndexException {
+    return holds(new Term(IndexSchema.PAGE, IndexSchema.key(pageId)));
+  }
+
+  /** Returns whether an earlier build took in the page with just that content. */
+  boolean knows(String pageId, String fingerprint) throws IndexException {
+    return holds(new Term(IndexSchema.STATE, IndexSchema.state(pageId, fingerprint)));
+  }
+
+  private boolean holds(Term term) throws IndexException {
+    try {
+      return earlier != null && earlier.docFreq(term) > 0;
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /**
+   * Puts a page in place of what an earlier build may have made of it.
+   *
+   * @throws IndexException if the index cannot be written to any more
+   * @throws RuntimeException if just this page cannot be indexed; its earlier passages stay
+   */
+  void put(String pageId, String fingerprint, List<Passage> passages) throws IndexException {
+    Term page = new Term(IndexSchema.PAGE, IndexSchema.key(pageId));
+    try {
+      writer.updateDocuments(page, PassageDocument.of(pageId, fingerprint, passages));
+    } catch (AlreadyClosedException | IOException e) {
+      throw failure(e);
+    } catch (RuntimeException e) {
+      if (!writer.isOpen()) {
+        throw failure(e);
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Removes the earlier pages that are not among those named, by their keys.
+   *
+   * @return how many there were
+   */
+  int removeAllBut(Set<String> pageKeys) throws IndexException {
+    if (earlier == null) {
+      return 0;
+    }
+    try {
+      Set<Term> gone = new HashSet<>();
+      Terms known = MultiTerms.getTerms(earlier, IndexSchema.PAGE);
+      TermsEnum terms = known == null ? TermsEnum.EMPTY : known.iterator();
+      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+        if (!pageKeys.contains(term.utf8ToString())) {
+          gone.add(new Term(IndexSchema.PAGE, BytesRef.deepCopyOf(term)));
+        }
+      }
+      writer.deleteDocuments(gone.toArray(Term[]::new));
+      return gone.size();
+    } catch (IOException | RuntimeException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Makes everything that was put and removed visible at once, and returns its manifest. */
+  Manifest publish() throws IndexException {
+    try {
+      writer.forceMergeDeletes();
+      Manifest manifest = manifest();
+      writer.setLiveCommitData(manifest.commitData().entrySet());
+      writer.commit();
+      return manifest;
+    } catch (IOException | RuntimeException e) {
+      throw failure(e);
+    }
+  }
+
+  private Manifest manifest() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      int pages = Verification.count(reader, IndexSchema.KIND_PAGE);
+      int passages = Verification.count(reader, IndexSchema.KIND_PASSAGE);
+      return Manifest.of(asIs, pages, passages);
+    }
+  }
+
+  /** Returns the manifest of the earlier index; null if there is none to build upon. */
+  @Nullable Manifest earlierManifest() {
+    return earlierManifest;
+  }
+
+  /** Returns what was unusual about the earlier index. */
+  List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /** Says what went wrong, which Lucene hides behind "this IndexWriter is closed". */
+  IndexException failure(Throwable thrown) {
+    Throwable tragic = writer.getTragicException();
+    Throwable cause = tragic == null ? thrown : tragic;
+    String advice =
+        cause instanceof OutOfMemoryError
+            ? "give the JVM more memory"
+            : "see that its disk has room and may be written to";
+    return new IndexException(
+        "the index at "
+            + path
+            + " was left as it was published last; "
+            + advice
+            + " ("
+            + cause
+            + ")",
+        cause);
+  }
+
+  @Override
+  public void close() throws IndexException {
+    try (directory;
+        writer) {
+      if (earlier != null) {
+        earlier.close();
+      }
+    } catch (IOException | RuntimeException e) {
+      throw failure(e);
+    }
+  }
+}

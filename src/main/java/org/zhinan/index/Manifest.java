@@ -1,0 +1,78 @@
+package org.zhinan.index;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
+import org.zhinan.analysis.Lexicon;
+
+/**
+ * What an index says about itself. It is published together with what it describes.
+ *
+ * @param format the version of the fields and of what is written into them
+ * @param lexicon the hash of the lexicon by which the text was analyzed
+ * @param asIs whether each page was taken as one passage, neither cleaned nor split
+ * @param pages how many pages the index holds
+ * @param passages how many passages the index holds
+ * @param lucene the version of Lucene that published it
+ */
+public record Manifest(
+    int format, String lexicon, boolean asIs, int pages, int passages, String lucene) {
+
+  private static final String FORMAT = "zhinan.format";
+  private static final String LEXICON = "zhinan.lexicon";
+  private static final String AS_IS = "zhinan.asIs";
+  private static final String PAGES = "zhinan.pages";
+  private static final String PASSAGES = "zhinan.passages";
+  private static final String LUCENE = "zhinan.lucene";
+
+  static Manifest of(boolean asIs, int pages, int passages) {
+    String lexicon = Lexicon.standard().hash();
+    return new Manifest(
+        IndexSchema.FORMAT, lexicon, asIs, pages, passages, Version.LATEST.toString());
+  }
+
+  static Manifest read(Map<String, String> commitData, Path index)
+      throws IncompatibleIndexException {
+    try {
+      return new Manifest(
+          Integer.parseInt(required(commitData, FORMAT)),
+          required(commitData, LEXICON),
+          Boolean.parseBoolean(required(commitData, AS_IS)),
+          Integer.parseInt(required(commitData, PAGES)),
+          Integer.parseInt(required(commitData, PASSAGES)),
+          required(commitData, LUCENE));
+    } catch (IllegalArgumentException e) {
+      throw new IncompatibleIndexException(
+          "the index at " + index + " was made by another program; name another directory", e);
+    }
+  }
+
+  Map<String, String> commitData() {
+    Map<String, String> data = new LinkedHashMap<>();
+    data.put(FORMAT, Integer.toString(format));
+    data.put(LEXICON, lexicon);
+    data.put(AS_IS, Boolean.toString(asIs));
+    data.put(PAGES, Integer.toString(pages));
+    data.put(PASSAGES, Integer.toString(passages));
+    data.put(LUCENE, lucene);
+    return data;
+  }
+
+  /** Returns what keeps this version from reading such an index; null if nothing does. */
+  @Nullable String obstacle() {
+    if (format != IndexSchema.FORMAT) {
+      return "has format " + format + " where this version has " + IndexSchema.FORMAT;
+    }
+    return lexicon.equals(Lexicon.standard().hash()) ? null : "was analyzed by another lexicon";
+  }
+
+  private static String required(Map<String, String> commitData, String key) {
+    String value = commitData.get(key);
+    if (value == null) {
+      throw new IllegalArgumentException("no " + key + " in the commit data");
+    }
+    return value;
+  }
+}

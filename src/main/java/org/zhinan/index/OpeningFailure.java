@@ -1,0 +1,72 @@
+package org.zhinan.index;
+
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** Says in our own types what Lucene throws when it opens an index. */
+final class OpeningFailure {
+
+  private OpeningFailure() {}
+
+  /**
+   * Returns the typed exception for what went wrong. Whatever is not known is damage: Lucene's
+   * readers run into all kinds of runtime exceptions when bytes are not what was written.
+   */
+  static IndexException of(Path index, Exception failure) {
+    return switch (failure) {
+      case IndexException typed -> typed;
+      case IndexNotFoundException e -> missing(index, e);
+      case IndexFormatTooOldException e ->
+          incompatible(index, "an older version of Lucene than this one reads", e);
+      case IndexFormatTooNewException e ->
+          incompatible(index, "a newer version of Lucene than this one reads", e);
+      case AlreadyClosedException e ->
+          new ClosedIndexException("the index at " + index + " was closed; open it again", e);
+      case IndexSearcher.TooManyClauses e ->
+          new IndexException(
+              "the index at " + index + " cannot be asked; raise IndexSearcher.maxClauseCount", e);
+      case LockObtainFailedException e -> locked(index, e);
+      case NoSuchFileException e ->
+          Files.exists(index)
+              ? damaged(index, "it lacks the file " + e.getFile(), e)
+              : missing(index, e);
+      case FileSystemException e ->
+          new IndexException(
+              "the index at " + index + " cannot be used; see to its file system (" + e + ")", e);
+      default -> damaged(index, failure.toString(), failure);
+    };
+  }
+
+  private static MissingIndexException missing(Path index, Exception cause) {
+    return new MissingIndexException(
+        "there is no index in " + index + "; build one there first", cause);
+  }
+
+  static DamagedIndexException damaged(Path index, String what, @Nullable Exception cause) {
+    return new DamagedIndexException(
+        "the index at " + index + " is damaged; delete it and build it again (" + what + ")",
+        cause);
+  }
+
+  private static LockedIndexException locked(Path index, Exception cause) {
+    Path lock = index.resolve(IndexWriter.WRITE_LOCK_NAME);
+    return new LockedIndexException(
+        "another builder holds " + lock + "; wait until it has finished, and leave that file alone",
+        cause);
+  }
+
+  private static IncompatibleIndexException incompatible(Path index, String who, Exception cause) {
+    return new IncompatibleIndexException(
+        "the index at " + index + " was made by " + who + "; delete it and build it again", cause);
+  }
+}

@@ -1,0 +1,177 @@
+package org.zhinan.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.zhinan.analysis.AdviceAnalyzer;
+import org.zhinan.index.ClosedIndexException;
+import org.zhinan.index.DamagedIndexException;
+import org.zhinan.index.IncompatibleIndexException;
+import org.zhinan.index.IndexException;
+import org.zhinan.index.IndexSchema;
+import org.zhinan.index.IndexSchema.TextField;
+import org.zhinan.index.Manifest;
+import org.zhinan.index.MissingIndexException;
+import org.zhinan.index.PublishedIndex;
+
+/**
+ * Answers questions from an index with ranked, cited passages.
+ *
+ * <pre>{@code
+ * try (AdviceSearcher searcher = AdviceSearcher.open(Path.of("index"))) {
+ *   for (Hit hit : searcher.search("催收电话骚扰家人怎么办", 5)) {
+ *     System.out.println(hit.highlighted() + "\n" + hit.passage().source());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A passage ranks by the words, pairs of characters and single characters that it shares with
+ * the question, and less by those that the page's title and the headings above it share. Passages
+ * of equal score stand in the order of their ids. The same index gives the same answer each time.
+ *
+ * <p>It answers from what was published when it was opened or last {@link #refresh() refreshed}.
+ * Safe for use by many threads, also while it is refreshed or closed; open one and keep it.
+ */
+public final class AdviceSearcher implements AutoCloseable {
+
+  /**
+   * About how many ranked passages are looked at, at most, for those that are neither copies nor of
+   * a page shown often enough; twice as many as wanted if that is more.
+   */
+  private static final int FARTHEST = 2_000;
+
+  private static final Sort BY_SCORE_THEN_ID =
+      new Sort(SortField.FIELD_SCORE, new SortField(IndexSchema.ID, SortField.Type.STRING));
+
+  private final PublishedIndex index;
+  private final QuestionReader reader;
+  private final Marker marker;
+
+  private AdviceSearcher(PublishedIndex index) {
+    this.index = index;
+    Map<TextField, AdviceAnalyzer> analyzers = IndexSchema.analyzers();
+    this.reader = new QuestionReader(analyzers);
+    this.marker = new Marker(analyzers);
+  }
+
+  /**
+   * Opens an index after verifying all of it, which takes up to 100 ms for each 20 MB. Creates
+   * nothing, not even a missing directory.
+   *
+   * @throws MissingIndexException if there is no such directory or no index in it
+   * @throws DamagedIndexException if its files are not what was published
+   * @throws IncompatibleIndexException if it was made by another format, lexicon, version of Lucene
+   *     or program
+   * @throws IndexException if it cannot be read for another reason, such as a missing permission
+   */
+  public static AdviceSearcher open(Path index) throws IndexException {
+    return new AdviceSearcher(PublishedIndex.open(index));
+  }
+
+  /**
+   * Returns the passages that answer a question, best first: at most 2 of a page, and none that
+   * nearly repeats a better one. Any text will do for a question; one without letters and digits
+   * finds nothing. Of a very long one the first 1,000 characters count.
+   *
+   * @param limit how many passages to return at most, 1 to 10,000
+   * @throws IllegalArgumentException if the question is null or the limit out of its bounds
+   * @throws ClosedIndexException if this searcher was closed
+   * @throws IndexException if the index cannot be read
+   */
+  public List<Hit> search(String question, int limit) throws IndexException {
+    return search(SearchRequest.about(question).limit(limit).build()).hits();
+  }
+
+  /**
+   * Returns the answer to a request.
+   *
+   * @throws ClosedIndexException if this searcher was closed
+   * @throws IndexException if the index cannot be read
+   */
+  public Results search(SearchRequest request) throws IndexException {
+    return index.ask(
+        searcher -> {
+          Question question = reader.read(request.question());
+          if (question.isEmpty()) {
+            return new Results(List.of(), question.shortened());
+          }
+          Selection selection = new Selection(request);
+          select(searcher, QuestionQuery.of(question, request.filter()), selection);
+          return new Results(hits(question, request, selection), question.shortened());
+        });
+  }
+
+  /** Goes down the ranking until the selection is full, batch by batch. */
+  private static void select(IndexSearcher searcher, Query query, Selection selection)
+      throws IOException {
+    int farthest = Math.max(FARTHEST, 2 * selection.wanted());
+    int batch = Math.min(2 * selection.wanted() + 20, farthest);
+    int seen = 0;
+    FieldDoc last = null;
+    while (!selection.isFull() && seen < farthest) {
+      ScoreDoc[] ranked = searcher.searchAfter(last, query, batch, BY_SCORE_THEN_ID).scoreDocs;
+      for (int i = 0; i < ranked.length && !selection.isFull(); i++) {
+        FieldDoc document = (FieldDoc) ranked[i];
+        float score = (float) document.fields[0];
+        selection.offer(
+            new Selection.Scored(PublishedIndex.passage(searcher, document.doc), score));
+        last = document;
+      }
+      if (ranked.length < batch) {
+        return;
+      }
+      seen += ranked.length;
+      batch = Math.min(2 * batch, farthest);
+    }
+  }
+
+  private List<Hit> hits(Question question, SearchRequest request, Selection selection)
+      throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    for (Selection.Scored picked : selection.picked()) {
+      List<Mark> marks =
+          request.marks() ? marker.marks(question, picked.passage().text()) : List.of();
+      int rank = request.offset() + hits.size() + 1;
+      hits.add(new Hit(rank, picked.score(), picked.passage(), marks));
+    }
+    return hits;
+  }
+
+  /**
+   * Takes over what builders have published since, after verifying it. Searches under way end on
+   * what they began with; if this fails, what was there before stays in use.
+   *
+   * @return whether there was anything new
+   * @throws ClosedIndexException if this searcher was closed
+   * @throws IndexException as {@link #open(Path)} does
+   */
+  public boolean refresh() throws IndexException {
+    return index.refresh();
+  }
+
+  /**
+   * Returns what the index says about itself.
+   *
+   * @throws ClosedIndexException if this searcher was closed
+   */
+  public Manifest manifest() throws IndexException {
+    return index.manifest();
+  }
+
+  /**
+   * Closes the searcher. Searches under way end well, later ones throw {@link
+   * ClosedIndexException}. Does nothing the second time.
+   */
+  @Override
+  public void close() throws IndexException {
+    index.close();
+  }
+}

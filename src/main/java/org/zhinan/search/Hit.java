@@ -1,0 +1,62 @@
+package org.zhinan.search;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.zhinan.passage.Passage;
+
+/**
+ * A passage that answers a question. Immutable and safe for use by many threads.
+ *
+ * @param rank its place in the answer, counted from 1
+ * @param score how well it matches; comparable within one answer only
+ * @param passage the passage
+ * @param marks what of its text matches the question, in order, neither overlapping nor touching
+ */
+public record Hit(int rank, float score, Passage passage, List<Mark> marks) {
+
+  /** Copies the list of marks. */
+  public Hit {
+    marks = List.copyOf(marks);
+  }
+
+  /** Returns the text with what matches between « and ». */
+  public String highlighted() {
+    return highlighted("«", "»");
+  }
+
+  /**
+   * Returns the text with what matches between two strings. Nothing is escaped: for HTML, use
+   * {@link #highlightedHtml()}.
+   */
+  public String highlighted(String open, String close) {
+    return highlighted(open, close, part -> part);
+  }
+
+  /**
+   * Returns the text with what matches inside {@code <em>}, all else escaped: it can stand in the
+   * content of an element or in a quoted attribute.
+   */
+  public String highlightedHtml() {
+    return highlighted("<em>", "</em>", Hit::escaped);
+  }
+
+  private String highlighted(String open, String close, UnaryOperator<String> escape) {
+    String text = passage.text();
+    StringBuilder result = new StringBuilder();
+    int done = 0;
+    for (Mark mark : marks) {
+      result.append(escape.apply(text.substring(done, mark.start()))).append(open);
+      result.append(escape.apply(text.substring(mark.start(), mark.end()))).append(close);
+      done = mark.end();
+    }
+    return result.append(escape.apply(text.substring(done))).toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

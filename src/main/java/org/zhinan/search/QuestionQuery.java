@@ -1,0 +1,83 @@
+package org.zhinan.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.zhinan.index.IndexSchema;
+import org.zhinan.index.IndexSchema.TextField;
+
+/** Makes Lucene's query of a question and a filter. */
+final class QuestionQuery {
+
+  /** The most important first: if the host allows few clauses, the last ones are left out. */
+  private static final List<TextField> BY_IMPORTANCE =
+      List.of(
+          TextField.BIGRAMS,
+          TextField.WORDS,
+          TextField.CHARACTERS,
+          TextField.TITLE,
+          TextField.HEADINGS);
+
+  private QuestionQuery() {}
+
+  /**
+   * What a matching term is worth in each field, as a factor of its BM25 score. Chosen on the
+   * bundled questions.
+   */
+  private static float weight(TextField field) {
+    return switch (field) {
+      case BIGRAMS, CHARACTERS -> 1f;
+      case WORDS -> 0.5f;
+      case TITLE, HEADINGS -> 0.25f;
+    };
+  }
+
+  static Query of(Question question, SearchRequest.Filter filter) {
+    List<Query> conditions = conditions(filter);
+    // The host may have lowered it, for the whole process; going over it throws. A condition counts
+    // as two at most: the one on dates has one query for the points and one for the doc values.
+    int mostTerms = Math.max(1, IndexSearcher.getMaxClauseCount() - 2 * conditions.size());
+    BooleanQuery.Builder terms = new BooleanQuery.Builder();
+    terms(question).stream().limit(mostTerms).forEach(term -> terms.add(term, Occur.SHOULD));
+    if (conditions.isEmpty()) {
+      return terms.build();
+    }
+    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(terms.build(), Occur.MUST);
+    conditions.forEach(condition -> filtered.add(condition, Occur.FILTER));
+    return filtered.build();
+  }
+
+  private static List<Query> terms(Question question) {
+    List<Query> terms = new ArrayList<>();
+    for (TextField field : BY_IMPORTANCE) {
+      for (Map.Entry<String, Integer> term : question.terms(field).entrySet()) {
+        Query query = new TermQuery(new Term(field.fieldName(), term.getKey()));
+        terms.add(new BoostQuery(query, weight(field) * term.getValue()));
+      }
+    }
+    return terms;
+  }
+
+  private static List<Query> conditions(SearchRequest.Filter filter) {
+    List<Query> conditions = new ArrayList<>();
+    if (filter.site() != null) {
+      conditions.add(new TermQuery(new Term(IndexSchema.SITE, IndexSchema.key(filter.site()))));
+    }
+    if (filter.page() != null) {
+      conditions.add(new TermQuery(new Term(IndexSchema.PAGE, IndexSchema.key(filter.page()))));
+    }
+    if (filter.publishedSince() != null) {
+      long day = filter.publishedSince().toEpochDay();
+      conditions.add(LongField.newRangeQuery(IndexSchema.PUBLISHED, day, Long.MAX_VALUE));
+    }
+    return conditions;
+  }
+}

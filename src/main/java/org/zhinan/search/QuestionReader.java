@@ -1,0 +1,67 @@
+package org.zhinan.search;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.zhinan.analysis.AdviceAnalyzer;
+import org.zhinan.index.IndexSchema.TextField;
+
+/**
+ * Finds the terms of a question. Whatever a person types is plain text: no character has a meaning
+ * of its own, so that no question is wrong, and none is slow. Safe for use by many threads.
+ */
+final class QuestionReader {
+
+  /** The rest of a longer question is ignored. */
+  static final int MOST_CHARACTERS = 1_000;
+
+  /** Further distinct terms are ignored, in each field. */
+  static final int MOST_TERMS = 64;
+
+  private final Map<TextField, AdviceAnalyzer> analyzers;
+  private final Map<TextField, AdviceAnalyzer> withoutFunctionWords;
+
+  QuestionReader(Map<TextField, AdviceAnalyzer> analyzers) {
+    this.analyzers = analyzers;
+    this.withoutFunctionWords = new EnumMap<>(TextField.class);
+    analyzers.forEach(
+        (field, analyzer) -> withoutFunctionWords.put(field, analyzer.forQuestions()));
+  }
+
+  Question read(String text) throws IOException {
+    String start = start(text);
+    Question question = read(start, withoutFunctionWords);
+    if (question.isEmpty()) {
+      question = read(start, analyzers);
+    }
+    boolean shortened = question.shortened() || start.length() < text.length();
+    return new Question(question.byField(), shortened);
+  }
+
+  private static String start(String text) {
+    if (text.length() <= MOST_CHARACTERS) {
+      return text;
+    }
+    boolean halved = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
+    return text.substring(0, halved ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
+  }
+
+  private static Question read(String text, Map<TextField, AdviceAnalyzer> analyzers)
+      throws IOException {
+    Map<TextField, Map<String, Integer>> terms = new EnumMap<>(TextField.class);
+    boolean shortened = false;
+    for (Map.Entry<TextField, AdviceAnalyzer> analyzer : analyzers.entrySet()) {
+      Map<String, Integer> all = new LinkedHashMap<>();
+      TermLoop.run(
+          analyzer.getValue(), text, (term, start, end) -> all.merge(term, 1, Integer::sum));
+      shortened |= all.size() > MOST_TERMS;
+      Map<String, Integer> first = new LinkedHashMap<>();
+      all.entrySet().stream()
+          .limit(MOST_TERMS)
+          .forEach(term -> first.put(term.getKey(), term.getValue()));
+      terms.put(analyzer.getKey(), first);
+    }
+    return new Question(terms, shortened);
+  }
+}

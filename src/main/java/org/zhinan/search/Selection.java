@@ -1,0 +1,63 @@
+package org.zhinan.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhinan.passage.Passage;
+
+/**
+ * Picks from passages in the order of their rank those that a request wants to see. Not safe for
+ * use by many threads.
+ */
+final class Selection {
+
+  private final SearchRequest request;
+  private final int wanted;
+  private final List<Scored> picked = new ArrayList<>();
+  private final Map<String, Integer> pickedByPage = new HashMap<>();
+  private final NearCopies seen = new NearCopies();
+
+  Selection(SearchRequest request) {
+    this.request = request;
+    this.wanted = request.offset() + request.limit();
+  }
+
+  /**
+   * A passage with its score.
+   *
+   * @param passage the passage
+   * @param score how well it matches
+   */
+  record Scored(Passage passage, float score) {}
+
+  /** Returns how many passages are picked at most. */
+  int wanted() {
+    return wanted;
+  }
+
+  boolean isFull() {
+    return picked.size() >= wanted;
+  }
+
+  /** Takes the next passage in the order of rank, and picks it or not. */
+  void offer(Scored next) {
+    String page = next.passage().pageId();
+    int ofPage = pickedByPage.getOrDefault(page, 0);
+    boolean pageIsShown = request.passagesPerPage() > 0 && ofPage >= request.passagesPerPage();
+    if (isFull() || pageIsShown || isCopy(next.passage())) {
+      return;
+    }
+    pickedByPage.put(page, ofPage + 1);
+    picked.add(next);
+  }
+
+  private boolean isCopy(Passage passage) {
+    return !request.nearCopies() && seen.repeats(passage.text());
+  }
+
+  /** Returns what was picked, without what the request leaves out from the top. */
+  List<Scored> picked() {
+    return picked.subList(Math.min(request.offset(), picked.size()), picked.size());
+  }
+}
