@@ -2,6 +2,8 @@ package org.zhinan.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +17,12 @@ import picocli.CommandLine.Spec;
     version = "zhinan 0.1.0-SNAPSHOT",
     description = "Scraped Chinese advice pages in, ranked and cited advice passages out.",
     subcommands = {
+      SearchCommand.class,
+      IndexCommand.class,
       CleanCommand.class,
       ExplainCommand.class,
+      BatchCommand.class,
+      CheckCommand.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -26,6 +32,12 @@ import picocli.CommandLine.Spec;
       "3:bad or missing input or index"
     })
 public final class Main implements Runnable {
+
+  /**
+   * Advises flags for vector search, of which there is none here; held, so that it stays silent.
+   */
+  private static final Logger LUCENE_HINTS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
   @Spec private CommandSpec spec;
 
@@ -37,6 +49,7 @@ public final class Main implements Runnable {
    * @param arguments the command and its arguments
    */
   public static void main(String[] arguments) {
+    LUCENE_HINTS.setLevel(Level.OFF);
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(out, err, arguments);

@@ -7,7 +7,20 @@ final class Terminal {
 
   private Terminal() {}
 
-  /** Returns the text with each control and format character as a space, line feeds included. */
+  /** Tells whether standard output is a terminal, as far as the launcher saw. */
+  static boolean showsOut() {
+    return Boolean.getBoolean("zhinan.out.terminal");
+  }
+
+  /** Tells whether standard error is a terminal, as far as the launcher saw. */
+  static boolean showsErr() {
+    return Boolean.getBoolean("zhinan.err.terminal");
+  }
+
+  /**
+   * Returns the text so that it can neither move the cursor nor turn the reading direction: with
+   * each control and format character as a space, line feeds included.
+   */
   static String plain(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().map(c -> isUnsafe(c) ? ' ' : c).forEach(out::appendCodePoint);

@@ -1,0 +1,66 @@
+package org.zhinan.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.zhinan.index.BuildReport;
+import org.zhinan.index.IndexBuilder;
+import org.zhinan.page.Corpus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Builds an index, or brings one up to date. */
+@Command(
+    name = "index",
+    mixinStandardHelpOptions = true,
+    description = "Builds an index of a corpus, or brings one up to date, and prints what it did.",
+    footer = {"", "Example:", "  zhinan index corpus/pages --index my-index"})
+final class IndexCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "CORPUS", description = "a directory of pages, or one file")
+  private Path corpus = Path.of("");
+
+  @Option(names = "--index", required = true, paramLabel = "DIR", description = "the index")
+  private Path index = Path.of("");
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "how many threads read and analyze pages; one per processor if not given")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--as-is",
+      description = "each record is one passage already: neither clean nor split it")
+  private boolean asIs;
+
+  @Option(names = "--strict", description = "exit with 1 if a page was skipped")
+  private boolean strict;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads must be at least 1, got " + threads);
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    IndexBuilder builder = IndexBuilder.into(index).add(Corpus.of(corpus)).threads(threads);
+    if (asIs) {
+      builder.asIs();
+    }
+    BuildReport report;
+    try (Progress progress = new Progress(err)) {
+      report = builder.listener(progress::show).build();
+    }
+    report.skipped().forEach(s -> err.println("skipped " + Terminal.plain(s.toString())));
+    spec.commandLine().getOut().println(report);
+    return strict && !report.skipped().isEmpty() ? ExitCodes.SKIPPED : ExitCodes.DONE;
+  }
+}

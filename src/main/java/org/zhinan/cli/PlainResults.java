@@ -1,0 +1,57 @@
+package org.zhinan.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhinan.passage.Passage;
+import org.zhinan.search.Hit;
+import org.zhinan.search.Results;
+
+/** Prints hits for people: title and headings, the text, the source. */
+final class PlainResults {
+
+  private static final String INDENT = "   ";
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[0m";
+
+  private PlainResults() {}
+
+  static void print(Results results, PrintWriter out) {
+    if (results.hits().isEmpty()) {
+      out.println("no passage answers this");
+    }
+    for (Hit hit : results.hits()) {
+      print(hit, out);
+    }
+  }
+
+  private static void print(Hit hit, PrintWriter out) {
+    Passage passage = hit.passage();
+    String where = String.join(" › ", path(passage));
+    out.println(hit.rank() + ". " + bold(Terminal.plain(where.isEmpty() ? passage.id() : where)));
+    for (String line : text(hit).split("\n", -1)) {
+      out.println(INDENT + line);
+    }
+    String published = passage.published() == null ? "" : ", published " + passage.published();
+    out.println(INDENT + "— " + Terminal.plain(passage.source() + published));
+    out.println();
+  }
+
+  /** The headings that the text itself begins with need not be said twice. */
+  private static List<String> path(Passage passage) {
+    List<String> lines = passage.text().lines().toList();
+    Stream<String> above = passage.headings().stream().filter(h -> !lines.contains(h));
+    return Stream.concat(Stream.of(passage.title()).filter(t -> !t.isEmpty()), above).toList();
+  }
+
+  private static String text(Hit hit) {
+    if (!Terminal.showsOut()) {
+      return hit.passage().text();
+    }
+    return hit.highlighted(BOLD, PLAIN);
+  }
+
+  private static String bold(String text) {
+    return Terminal.showsOut() ? BOLD + text + PLAIN : text;
+  }
+}

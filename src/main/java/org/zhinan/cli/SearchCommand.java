@@ -1,0 +1,79 @@
+package org.zhinan.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhinan.search.AdviceSearcher;
+import org.zhinan.search.Results;
+import org.zhinan.search.SearchRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the passages that answer a question. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = "Prints the passages that answer a question, best first, each with its source.",
+    footer = {
+      "",
+      "Examples:",
+      "  zhinan search 催收电话骚扰家人怎么办",
+      "  zhinan search 逾期会坐牢吗 --index my-index --limit 3 --json"
+    })
+final class SearchCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "QUESTION", description = "anything a person can type")
+  private String question = "";
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "the index to ask; that of the bundled corpus if not given, built on first use")
+  private @Nullable Path index;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "how many passages to print, 1 to 10000; ${DEFAULT-VALUE} if not given")
+  private int limit;
+
+  @Option(names = "--json", description = "print one JSON object instead of text")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    SearchRequest request = request();
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Path asked = index == null ? BundledIndex.ready(err) : index;
+    try (AdviceSearcher searcher = AdviceSearcher.open(asked)) {
+      Results results = searcher.search(request);
+      if (results.shortened()) {
+        err.println("zhinan: the question is long; only its beginning was used");
+      }
+      if (json) {
+        JsonResults.print(question, results, out);
+      } else {
+        PlainResults.print(results, out);
+      }
+    }
+    return ExitCodes.DONE;
+  }
+
+  private SearchRequest request() {
+    try {
+      return SearchRequest.about(question).limit(limit).build();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--" + e.getMessage(), e);
+    }
+  }
+}
