@@ -18,11 +18,31 @@ final class CommentRule implements Rule {
       Pattern.compile(
           "(?:[\\d一二两三几半]{1,3}\\s?(?:秒|分钟|小时|天|周|个月|月|年)前|昨天|今天|刚刚|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?).{0,24}"
               + "(?:赞|顶|回复|踩|举报|楼|点赞).{0,20}");
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          ".{1,20}\\s?(?:于|在|@)?\\s?(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s?[\\d:]{0,8}\\s?(?:留言|评论|回复|发表|说|写道).{0,30}");
   private static final int ARTICLE = 120;
 
   @Override
   public void apply(Draft draft) {
-    List<Line> kept = draft.kept();
+    dropHeaded(draft.kept());
+    dropSigned(draft.kept());
+  }
+
+  /** Entries of a guestbook are signed above ("过客 于 2024-5-22 11:30 留言:"), each with its text. */
+  private void dropSigned(List<Line> kept) {
+    long signed = kept.stream().filter(l -> SIGNED.matcher(l.text()).matches()).count();
+    boolean entry = false;
+    for (Line line : kept) {
+      boolean signature = SIGNED.matcher(line.text()).matches();
+      entry = signature || (entry && line.text().length() < ARTICLE && !line.isHeading());
+      if (signed > 1 && entry) {
+        line.drop(Reason.COMMENT, this);
+      }
+    }
+  }
+
+  private void dropHeaded(List<Line> kept) {
     for (int i = 0; i < kept.size(); i++) {
       Line head = kept.get(i);
       if (head.isTitle() || !head.kept() || !HEADS.matches(head.folded())) {

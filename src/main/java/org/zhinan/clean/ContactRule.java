@@ -1,6 +1,7 @@
 package org.zhinan.clean;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhinan.page.Place;
 import org.zhinan.page.Sentences;
 
@@ -13,6 +14,14 @@ final class ContactRule implements Rule {
   private static final int MOST_LINES = 6;
   private static final int SHORT = 40;
   private static final int LONGEST_ADVERT = 160;
+  private static final Pattern WARNING = Pattern.compile("不要|别|勿|骗|警惕|举报|报警|拉黑|投诉|当心|小心|拒绝|不可信");
+
+  /**
+   * What advertisements of contacts promise; said of a contact alone, since warnings say it too.
+   */
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "免费|名额|名額|领取|領取|加急|一对一|包装|包裝|当天见效|内部通道|成功率|不成功|团队专注|已帮|绿色通道|专业做|代谈|全额退|话术|福利|时效|学姐|学长|徒弟");
 
   @Override
   public void apply(Draft draft) {
@@ -28,6 +37,7 @@ final class ContactRule implements Rule {
     draft.kept().stream()
         .filter(l -> isAdvert(draft, l))
         .forEach(l -> l.drop(Reason.CONTACT, this));
+    dropBesides(draft.lines());
   }
 
   /** Drops the fewest short lines up to line {@code end} that push a contact together. */
@@ -64,6 +74,23 @@ final class ContactRule implements Rule {
         && element.stream().anyMatch(l -> l.isDroppedFor(Reason.CONTACT));
   }
 
+  /** Short lines that promise something, next to a contact, are the rest of its advertisement. */
+  private void dropBesides(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      boolean after = i > 0 && lines.get(i - 1).isDroppedFor(Reason.CONTACT);
+      boolean before = i + 1 < lines.size() && lines.get(i + 1).isDroppedFor(Reason.CONTACT);
+      Line line = lines.get(i);
+      if ((after || before)
+          && line.kept()
+          && !line.isTitle()
+          && !line.isHeading()
+          && line.text().length() <= SHORT
+          && promises(line)) {
+        line.drop(Reason.CONTACT, this);
+      }
+    }
+  }
+
   private void cutSentences(Line line) {
     List<String> sentences = Sentences.of(line.text());
     boolean found = false;
@@ -76,9 +103,17 @@ final class ContactRule implements Rule {
       }
       end = start;
     }
-    if (!found || (line.kept() && Contacts.isPushed(line.text()))) {
+    if (!found || (line.kept() && Contacts.isPushed(line.text())) || isRestOfAdvert(line)) {
       line.drop(Reason.CONTACT, this);
     }
+  }
+
+  private static boolean isRestOfAdvert(Line line) {
+    return line.text().length() <= LONGEST_ADVERT && promises(line);
+  }
+
+  private static boolean promises(Line line) {
+    return PROMISE.matcher(line.text()).find() && !WARNING.matcher(line.text()).find();
   }
 
   private static String lastSentence(Line line) {

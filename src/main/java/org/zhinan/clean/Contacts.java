@@ -19,7 +19,8 @@ final class Contacts {
   private static final String LINK =
       "(?:号码|号|號|呺|账号|id|是|为|同号|同步|详聊|客服|联系|[加珈迦]|我|的|上|qq|微信|找|请|搜|搜索|添加|点"
           + "|备注|咨询|或|去掉?空格|复制){0,4}";
-  private static final String HANDLE = "(?:[a-z][a-z0-9]{4,19}|[0-9]{5,12})";
+  private static final String HANDLE =
+      "(?:[a-z][a-z0-9]{4,19}|[0-9]{2,9}[a-z]{2,9}[a-z0-9]{0,9}|[0-9]{5,12})";
   private static final Pattern PUSHED = Pattern.compile(CUE + LINK + "(" + HANDLE + ")(?![0-9])");
 
   /** Spellings that nobody uses but to get past a filter. */
@@ -36,7 +37,7 @@ final class Contacts {
           "(?<![0-9])(?<![0-9]-)1[3-9][0-9][-. ()]{0,3}[0-9]{4}[-. ()]{0,3}[0-9]{4}(?!-?[0-9])"
               + "|(?<![0-9])1[-. ]{1,3}[3-9](?:[-. ]{1,3}[0-9]){9}(?![0-9])");
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("x{3,}|([a-z])\\1{3,}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("x{4,}|([a-z])\\1{4,}");
   private static final Pattern PRODUCT =
       Pattern.compile("(?:app|com|www|http|https|android|iphone|ios|cn|net|html?|wap)[a-z]*");
   private static final int LONGEST = 5_000;
@@ -62,7 +63,7 @@ final class Contacts {
     Matcher m = PUSHED.matcher(plain);
     while (m.find()) {
       String handle = m.group(1);
-      if (!PLACEHOLDER.matcher(handle).matches()
+      if (!PLACEHOLDER.matcher(handle).find()
           && !PRODUCT.matcher(handle).matches()
           && !isOfficialNumber(handle)) {
         return true;

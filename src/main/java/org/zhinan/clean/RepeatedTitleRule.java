@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 final class RepeatedTitleRule implements Rule {
 
   private static final int SHORTEST_CLAUSE = 4;
-  private static final Pattern PICTURE_NOTE =
+  private static final Pattern NOTE =
       Pattern.compile(
-          "\\s?[(（](?:图|圖|配图|插图|资料图|示意图|制图|供图|漫画|摄影?)[^)）]{0,14}[)）]$|\\s图[/:：].{0,16}$");
+          "\\s?[(（](?:图|圖|配图|插图|资料图|示意图|制图|供图|漫画|摄影?)[^)）]{0,14}[)）]$|\\s图[/:：].{0,16}$|\\s?[_|｜-].{1,20}$");
 
   @Override
   public void apply(Draft draft) {
@@ -46,10 +46,12 @@ final class RepeatedTitleRule implements Rule {
     return draft.kept().stream().anyMatch(Line::isTitle);
   }
 
-  /** A line of the title's beginning and a note that it is a picture. */
+  /** The title, or its beginning, with a note that it is a picture or with the site's name. */
   private static boolean isCaption(Line line, String title) {
-    Matcher note = PICTURE_NOTE.matcher(line.text());
-    return note.find() && title.startsWith(Folded.letters(line.text().substring(0, note.start())));
+    Matcher note = NOTE.matcher(line.text());
+    return note.find()
+        && note.start() > 0
+        && title.startsWith(Folded.letters(line.text().substring(0, note.start())));
   }
 
   private static boolean isClause(String letters, String title) {
