@@ -21,7 +21,7 @@ final class ContactRule implements Rule {
    */
   private static final Pattern PROMISE =
       Pattern.compile(
-          "免费|名额|名額|领取|領取|加急|一对一|包装|包裝|当天见效|内部通道|成功率|不成功|团队专注|已帮|绿色通道|专业做|代谈|全额退|话术|福利|时效|学姐|学长|徒弟");
+          "免费|名额|名額|领取|領取|加急|一对一|包装|包裝|当天见效|内部通道|成功率|不成功|团队专注|已帮|绿色通道|专业做|代谈|全额退|话术|福利|逾期自负|学姐|学长|徒弟");
 
   @Override
   public void apply(Draft draft) {
