@@ -151,6 +151,32 @@ class IndexBuilderTest {
   }
 
   @Test
+  void leavesNothingBehindWhenTheIndexCannotBeWritten() throws IOException {
+    build(corpus);
+    List<String> before = files();
+    IndexBuilder builder =
+        IndexBuilder.into(index)
+            .add(corpus.put("d", "新的一页"))
+            .threads(1)
+            .listener(progress -> standInTheWayOfNewSegments());
+    IndexException failed = assertThrows(IndexException.class, builder::build);
+    assertTrue(failed.toString().contains("FileAlreadyExistsException"), failed::toString);
+    assertEquals(before, files());
+    assertEquals(Manifest.of(false, 3, 3), manifest());
+  }
+
+  private void standInTheWayOfNewSegments() {
+    try {
+      for (int segment = 0; segment < 36; segment++) {
+        Path file = index.resolve("_" + Integer.toString(segment, 36) + ".nvd");
+        Files.createDirectories(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void endsWithWhatTheListenerThrows() throws IOException {
     build(corpus);
     IllegalStateException enough = new IllegalStateException("enough");
@@ -195,9 +221,6 @@ class IndexBuilderTest {
 
   private void interruptTheCaller() {
     caller.interrupt();
-    while (!Thread.currentThread().isInterrupted()) {
-      Thread.onSpinWait();
-    }
   }
 
   @Test

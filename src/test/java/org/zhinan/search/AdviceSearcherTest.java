@@ -216,6 +216,14 @@ class AdviceSearcherTest {
   }
 
   @Test
+  void marksSingleCharactersOnlyWhenTheQuestionHoldsNothingElse() throws IOException {
+    try (AdviceSearcher searcher = over(new MemoryCorpus().put("a", "税，要交税款"))) {
+      assertEquals("«税»，要交税款", searcher.search("税", 1).get(0).highlighted());
+      assertEquals("税，要交«税款»", searcher.search("税 税款", 1).get(0).highlighted());
+    }
+  }
+
+  @Test
   void asksForFunctionWordsWhenTheQuestionHoldsNothingElse() throws IOException {
     try (AdviceSearcher searcher = over(new MemoryCorpus().put("a", "逾期怎么办"))) {
       assertEquals(List.of("a#1"), ids(searcher.search("怎么办", 1)));
