@@ -2,6 +2,7 @@ package org.zhinan.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Names the file that a page is written to. */
 final class PageFile {
@@ -35,7 +36,7 @@ final class PageFile {
       char c = name.charAt(i);
       boolean dots = c == '.' && (i == 0 || i == name.length() - 1);
       boolean unsafe = dots || c < ' ' || Character.isSurrogate(c) || UNSAFE.indexOf(c) >= 0;
-      safe.append(unsafe ? String.format("%%%02X", (int) c) : String.valueOf(c));
+      safe.append(unsafe ? String.format(Locale.ROOT, "%%%02X", (int) c) : String.valueOf(c));
     }
     return shortened(safe.toString());
   }

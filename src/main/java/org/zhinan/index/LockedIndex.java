@@ -106,6 +106,9 @@ final class LockedIndex implements AutoCloseable {
     if (obstacle == null && manifest.asIs() != asIs) {
       obstacle = manifest.asIs() ? "holds pages as they are" : "holds cleaned pages";
     }
+    if (obstacle == null && !manifest.zhinan().equals(ProjectVersion.get())) {
+      obstacle = "was made by the rules of zhinan " + manifest.zhinan();
+    }
     if (obstacle == null) {
       earlierManifest = manifest;
     } else {
