@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
           .println(
               "sound: "
                   + (m.pages() + " pages, " + m.passages() + " passages, format " + m.format())
-                  + (", lexicon " + m.lexicon() + ", Lucene " + m.lucene())
+                  + (", lexicon " + m.lexicon() + ", Lucene " + Terminal.plain(m.lucene()))
                   + (m.asIs() ? ", passages as they came" : ""));
     }
     return ExitCodes.DONE;
