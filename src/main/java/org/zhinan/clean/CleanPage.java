@@ -29,14 +29,20 @@ public record CleanPage(Page page, String title, List<Decision> decisions) {
   }
 
   /**
+   * Returns the kept blocks as {@link #kept()} does, without those that only say the title, in
+   * whatever punctuation.
+   */
+  public List<Block> body() {
+    String heading = Folded.letters(title);
+    return kept().stream().filter(b -> !Folded.letters(b.text()).equals(heading)).toList();
+  }
+
+  /**
    * Returns the title and the kept text, a block a line; the title stands first, and not again
    * where it stood among the blocks. Empty if there is no title and nothing is kept.
    */
   public String text() {
-    String heading = Folded.letters(title);
-    Stream<String> body =
-        kept().stream().map(Block::text).filter(t -> !Folded.letters(t).equals(heading));
-    Stream<String> first = heading.isEmpty() ? Stream.empty() : Stream.of(title);
-    return Stream.concat(first, body).collect(Collectors.joining("\n"));
+    Stream<String> first = Folded.letters(title).isEmpty() ? Stream.empty() : Stream.of(title);
+    return Stream.concat(first, body().stream().map(Block::text)).collect(Collectors.joining("\n"));
   }
 }

@@ -52,47 +52,49 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> lines = Files.readAllLines(queries);
+    if (depth < 1 || depth > SearchRequest.DEEPEST) {
+      throw new ParameterException(
+          spec.commandLine(), "--depth must be 1.." + SearchRequest.DEEPEST + ", got " + depth);
+    }
+    List<QueryFile.Query> asked = QueryFile.read(queries);
     try (AdviceSearcher searcher = AdviceSearcher.open(index);
         Writer run = Files.newBufferedWriter(out)) {
-      for (int i = 0; i < lines.size(); i++) {
-        if (!lines.get(i).isBlank()) {
-          answer(lines.get(i), i + 1, searcher, run);
-        }
+      for (QueryFile.Query query : asked) {
+        answer(query, searcher, run);
       }
     }
     return ExitCodes.DONE;
   }
 
-  private void answer(String line, int number, AdviceSearcher searcher, Writer run)
+  private void answer(QueryFile.Query query, AdviceSearcher searcher, Writer run)
       throws IOException {
-    int tab = line.indexOf('\t');
-    if (tab < 1) {
-      throw new IOException(queries + ":" + number + ": the line is not: qid, tab, question");
-    }
-    String qid = line.substring(0, tab);
-    for (Hit hit : searcher.search(request(line.substring(tab + 1))).hits()) {
+    SearchRequest request =
+        SearchRequest.about(query.question())
+            .limit(depth)
+            .passagesPerPage(0)
+            .withNearCopies()
+            .withoutMarks()
+            .build();
+    for (Hit hit : searcher.search(request).hits()) {
       run.write(
           String.format(
               Locale.ROOT,
-              "%s Q0 %s %d %.6f zhinan%n",
-              qid,
-              hit.passage().id().replace(' ', '_'),
+              "%s Q0 %s %d %.6f zhinan\n",
+              query.id(),
+              column(hit.passage().id()),
               hit.rank(),
               hit.score()));
     }
   }
 
-  private SearchRequest request(String question) {
-    try {
-      return SearchRequest.about(question)
-          .limit(depth)
-          .passagesPerPage(0)
-          .withNearCopies()
-          .withoutMarks()
-          .build();
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--depth: " + e.getMessage(), e);
+  /** White space would part the column; what is written for it keeps two ids apart. */
+  private static String column(String id) {
+    StringBuilder column = new StringBuilder(id.length());
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean parts = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      column.append(parts ? String.format(Locale.ROOT, "%%%02X", (int) c) : String.valueOf(c));
     }
+    return column.toString();
   }
 }

@@ -32,12 +32,8 @@ final class CheckCommand implements Callable<Integer> {
           .println(
               "sound: "
                   + (m.pages() + " pages, " + m.passages() + " passages, format " + m.format())
-                  + (", lexicon "
-                      + m.lexicon()
-                      + ", Lucene "
-                      + m.lucene()
-                      + ", zhinan "
-                      + m.zhinan())
+                  + (", lexicon " + m.lexicon() + ", Lucene " + Terminal.plain(m.lucene()))
+                  + (", zhinan " + Terminal.plain(m.zhinan()))
                   + (m.asIs() ? ", passages as they came" : ""));
     }
     return ExitCodes.DONE;

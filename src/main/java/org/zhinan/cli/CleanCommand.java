@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.zhinan.clean.CleanPage;
-import org.zhinan.clean.Cleaner;
-import org.zhinan.page.Corpus;
-import org.zhinan.page.UnreadablePageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,25 +35,10 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    int pages = 0;
-    int skipped = 0;
-    try (Stream<Corpus.Entry> entries = Corpus.of(corpus).entries()) {
-      Iterator<Corpus.Entry> each = entries.iterator();
-      while (each.hasNext()) {
-        try {
-          write(Cleaner.standard().clean(each.next().load().parse()));
-          pages++;
-        } catch (UnreadablePageException e) {
-          err.println("skipped " + Terminal.plain(String.valueOf(e.getMessage())));
-          skipped++;
-        }
-      }
-    }
-    if (pages == 0) {
-      throw new IOException(corpus + " holds no page that can be read");
-    }
-    err.println(pages + " pages cleaned, " + skipped + " skipped");
-    return strict && skipped > 0 ? ExitCodes.SKIPPED : ExitCodes.DONE;
+    CleanPages pages = new CleanPages(corpus, err);
+    pages.each(this::write);
+    err.println(pages.cleaned() + " pages cleaned, " + pages.skipped() + " skipped");
+    return strict && pages.skipped() > 0 ? ExitCodes.SKIPPED : ExitCodes.DONE;
   }
 
   private void write(CleanPage page) throws IOException {

@@ -3,16 +3,12 @@ package org.zhinan.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.zhinan.clean.CleanPage;
-import org.zhinan.clean.Cleaner;
 import org.zhinan.clean.Decision;
 import org.zhinan.clean.Reason;
 import org.zhinan.clean.Verdict;
-import org.zhinan.page.Corpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -35,17 +31,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Stream<Corpus.Entry> entries = Corpus.of(page).entries()) {
-      Iterator<Corpus.Entry> each = entries.iterator();
-      while (each.hasNext()) {
-        print(Cleaner.standard().clean(each.next().load().parse()), out);
-      }
-    }
+    new CleanPages(page, spec.commandLine().getErr()).each(p -> print(p, out));
     return ExitCodes.DONE;
   }
 
   private static void print(CleanPage page, PrintWriter out) {
-    out.println(page.page().id());
+    out.println(Terminal.plain(page.page().id()));
     out.println("title      " + Terminal.plain(page.title()));
     for (Decision decision : page.decisions()) {
       switch (decision.verdict()) {

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  zhinan index corpus/pages --index my-index"})
 final class IndexCommand implements Callable<Integer> {
 
+  private static final int MOST_THREADS = 1_000;
+
   @Parameters(paramLabel = "CORPUS", description = "a directory of pages, or one file")
   private Path corpus = Path.of("");
 
@@ -46,9 +48,9 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
+    if (threads < 1 || threads > MOST_THREADS) {
       throw new ParameterException(
-          spec.commandLine(), "--threads must be at least 1, got " + threads);
+          spec.commandLine(), "--threads must be 1.." + MOST_THREADS + ", got " + threads);
     }
     PrintWriter err = spec.commandLine().getErr();
     IndexBuilder builder = IndexBuilder.into(index).add(Corpus.of(corpus)).threads(threads);

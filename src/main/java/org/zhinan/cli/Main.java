@@ -65,12 +65,23 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .setOut(out)
             .setErr(err)
-            .setExecutionExceptionHandler(new Failures())
-            .setCaseInsensitiveEnumValuesAllowed(true);
-    int code = line.execute(arguments);
+            .setExpandAtFiles(false) // a question may begin with an @
+            .setParameterExceptionHandler(new Failures())
+            .setExecutionExceptionHandler(new Failures());
+    int code = execute(line, arguments);
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** What picocli lets through would end the process with 1, which says that pages were skipped. */
+  private static int execute(CommandLine line, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      Failures.say(line.getErr(), "the memory ran out; set JAVA_TOOL_OPTIONS=-Xmx2g or more");
+      return ExitCodes.BAD_INPUT;
+    }
   }
 
   /** Prints the version of the project. */

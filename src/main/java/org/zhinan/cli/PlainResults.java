@@ -17,9 +17,6 @@ final class PlainResults {
   private PlainResults() {}
 
   static void print(Results results, PrintWriter out) {
-    if (results.hits().isEmpty()) {
-      out.println("no passage answers this");
-    }
     for (Hit hit : results.hits()) {
       print(hit, out);
     }
@@ -46,9 +43,9 @@ final class PlainResults {
 
   private static String text(Hit hit) {
     if (!Terminal.showsOut()) {
-      return hit.passage().text();
+      return Terminal.plainLines(hit.passage().text());
     }
-    return hit.highlighted(BOLD, PLAIN);
+    return hit.highlighted(BOLD, PLAIN, Terminal::plainLines);
   }
 
   private static String bold(String text) {

@@ -58,12 +58,15 @@ final class SearchCommand implements Callable<Integer> {
     try (AdviceSearcher searcher = AdviceSearcher.open(asked)) {
       Results results = searcher.search(request);
       if (results.shortened()) {
-        err.println("zhinan: the question is long; only its beginning was used");
+        err.println("the question is long; only its beginning was used");
       }
       if (json) {
         JsonResults.print(question, results, out);
       } else {
         PlainResults.print(results, out);
+      }
+      if (results.hits().isEmpty()) {
+        err.println("no passage answers this");
       }
     }
     return ExitCodes.DONE;

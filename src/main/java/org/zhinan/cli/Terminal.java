@@ -22,12 +22,18 @@ final class Terminal {
    * each control and format character as a space, line feeds included.
    */
   static String plain(String text) {
+    return plainLines(text).replace('\n', ' ');
+  }
+
+  /** Returns the text as {@link #plain} does, but with its line feeds. */
+  static String plainLines(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().map(c -> isUnsafe(c) ? ' ' : c).forEach(out::appendCodePoint);
+    text.codePoints().map(c -> c != '\n' && isUnsafe(c) ? ' ' : c).forEach(out::appendCodePoint);
     return out.toString();
   }
 
-  private static boolean isUnsafe(int c) {
+  /** Tells control and format characters, separators of lines, and halves of characters. */
+  static boolean isUnsafe(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -3,7 +3,6 @@ package org.zhinan.passage;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhinan.clean.CleanPage;
-import org.zhinan.page.Block;
 import org.zhinan.page.Page;
 import org.zhinan.page.Range;
 
@@ -32,12 +31,14 @@ public final class PassageSplitter {
 
   /** Cuts a page; a page of which nothing is kept gives an empty list. */
   public List<Passage> split(CleanPage page) {
-    List<Block> body = page.kept().stream().filter(b -> !b.text().equals(page.title())).toList();
     List<List<Piece>> groups = new ArrayList<>();
     List<Piece> group = new ArrayList<>();
-    for (List<Piece> unit : Units.of(Piece.of(body, LONGEST))) {
+    for (List<Piece> unit : Units.of(Piece.of(page.body(), LONGEST), LONGEST)) {
       if (endsBefore(group, unit)) {
         groups.add(group);
+        group = new ArrayList<>();
+      } else if (isTail(group, unit, groups)) {
+        groups.getLast().addAll(group);
         group = new ArrayList<>();
       }
       group.addAll(unit);
@@ -50,22 +51,34 @@ public final class PassageSplitter {
    * A group ends where a section begins, and where it would grow too long, if it is long enough.
    */
   private static boolean endsBefore(List<Piece> group, List<Piece> unit) {
-    int size = size(group);
+    int size = Piece.size(group);
     boolean section = unit.getFirst().isHeading();
-    return size >= SHORTEST && (section || size + size(unit) > LONGEST);
+    return size >= SHORTEST && (section || size + Piece.size(unit) > LONGEST);
+  }
+
+  /**
+   * What a section leaves over where the next begins goes with its own, if that is not too long.
+   */
+  private static boolean isTail(List<Piece> group, List<Piece> unit, List<List<Piece>> groups) {
+    return unit.getFirst().isHeading()
+        && !group.isEmpty()
+        && !group.getFirst().isHeading()
+        && !groups.isEmpty()
+        && fits(group, groups.getLast());
   }
 
   private static void addLast(List<Piece> group, List<List<Piece>> groups) {
-    boolean tooShort = size(group) < SHORTEST || group.stream().allMatch(Piece::isHeading);
-    if (tooShort && !groups.isEmpty() && size(groups.getLast()) + size(group) <= STRETCHED) {
+    boolean headings = group.stream().allMatch(Piece::isHeading);
+    boolean tooShort = Piece.size(group) < SHORTEST;
+    if (!groups.isEmpty() && (tooShort || (headings && fits(group, groups.getLast())))) {
       groups.getLast().addAll(group);
     } else if (!group.isEmpty()) {
       groups.add(group);
     }
   }
 
-  private static int size(List<Piece> pieces) {
-    return pieces.stream().mapToInt(Piece::size).sum();
+  private static boolean fits(List<Piece> group, List<Piece> former) {
+    return Piece.size(former) + Piece.size(group) <= STRETCHED;
   }
 
   private static List<Passage> passages(CleanPage page, List<List<Piece>> groups) {
@@ -88,7 +101,7 @@ public final class PassageSplitter {
         ordinal,
         clean.title(),
         headings,
-        String.join("\n", group.stream().map(Piece::text).toList()),
+        Piece.text(group),
         page.site(),
         page.published(),
         new Source(url == null ? page.id() : url, range));

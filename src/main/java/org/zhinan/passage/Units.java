@@ -10,13 +10,15 @@ final class Units {
 
   private Units() {}
 
-  /** Returns the groups in reading order; a heading stands only at the beginning of a group. */
-  static List<List<Piece>> of(List<Piece> pieces) {
+  /**
+   * Returns the groups in reading order. Pages that are all headings or all lead-ins would be one
+   * group, so that one of several pieces takes in no more once it is longer than {@code longest}.
+   */
+  static List<List<Piece>> of(List<Piece> pieces, int longest) {
     List<List<Piece>> units = new ArrayList<>();
     List<Piece> unit = new ArrayList<>();
     for (Piece piece : pieces) {
-      boolean joins = unit.isEmpty() || piece.bound() || unit.getLast().isHeading();
-      if (!joins) {
+      if (!unit.isEmpty() && !joins(piece, unit, longest)) {
         units.add(unit);
         unit = new ArrayList<>();
       }
@@ -26,5 +28,10 @@ final class Units {
       units.add(unit);
     }
     return units;
+  }
+
+  private static boolean joins(Piece piece, List<Piece> unit, int longest) {
+    boolean belongs = piece.bound() || unit.getLast().isHeading();
+    return belongs && (unit.size() == 1 || Piece.size(unit) <= longest);
   }
 }

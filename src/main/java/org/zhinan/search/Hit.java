@@ -26,7 +26,8 @@ public record Hit(int rank, float score, Passage passage, List<Mark> marks) {
 
   /**
    * Returns the text with what matches between two strings. Nothing is escaped: for HTML, use
-   * {@link #highlightedHtml()}.
+   * {@link #highlightedHtml()}, for anything else {@link #highlighted(String, String,
+   * UnaryOperator)}.
    */
   public String highlighted(String open, String close) {
     return highlighted(open, close, part -> part);
@@ -40,7 +41,13 @@ public record Hit(int rank, float score, Passage passage, List<Mark> marks) {
     return highlighted("<em>", "</em>", Hit::escaped);
   }
 
-  private String highlighted(String open, String close, UnaryOperator<String> escape) {
+  /**
+   * Returns the text with what matches between two strings, which stay as they are, and all the
+   * rest escaped.
+   *
+   * @param escape given the text in parts, from beginning to end
+   */
+  public String highlighted(String open, String close, UnaryOperator<String> escape) {
     String text = passage.text();
     StringBuilder result = new StringBuilder();
     int done = 0;
