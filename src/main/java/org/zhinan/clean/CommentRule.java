@@ -21,7 +21,9 @@ final class CommentRule implements Rule {
   private static final Pattern SIGNED =
       Pattern.compile(
           ".{1,20}\\s?(?:于|在|@)?\\s?(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s?[\\d:]{0,8}\\s?(?:留言|评论|回复|发表|说|写道).{0,30}");
+  private static final Pattern SPOKEN = Pattern.compile("^[^:：，。、\\d]{1,10}[:：]\\s?\\S");
   private static final int ARTICLE = 120;
+  private static final int SHORT_ARTICLE = 40;
 
   @Override
   public void apply(Draft draft) {
@@ -70,9 +72,18 @@ final class CommentRule implements Rule {
   }
 
   private static boolean isSection(List<Line> before, List<Line> section) {
-    int article = before.stream().filter(Line::isProse).mapToInt(l -> l.text().length()).sum();
+    int article = prose(before);
     long stamps = section.stream().filter(l -> STAMP.matcher(l.text()).find()).count();
-    return article >= ARTICLE || stamps >= 2;
+    if (article >= ARTICLE || stamps >= 2) {
+      return true;
+    }
+    long spoken = section.stream().filter(l -> SPOKEN.matcher(l.text()).find()).count();
+    return article >= SHORT_ARTICLE
+        && (spoken >= 2 || pushesContact(section) || prose(section) <= article);
+  }
+
+  private static int prose(List<Line> lines) {
+    return lines.stream().filter(Line::isProse).mapToInt(l -> l.text().length()).sum();
   }
 
   private static boolean pushesContact(List<Line> section) {

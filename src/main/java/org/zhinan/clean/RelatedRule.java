@@ -69,15 +69,25 @@ final class RelatedRule implements Rule {
     if (i == kept.size() || (i == kept.size() - 1 && i > from + LONG_LIST)) {
       return kept.size();
     }
-    while (i > from && isHeadingOfText(kept.get(i - 1))) {
+    while (i > from && isHeadingOfText(kept, from, i - 1)) {
       i--;
     }
     return i;
   }
 
-  private static boolean isHeadingOfText(Line line) {
+  /** Before text goes on, a numbered line heads it, and so does the only line that is no link. */
+  private static boolean isHeadingOfText(List<Line> kept, int from, int i) {
+    Line line = kept.get(i);
+    if (line.evidence().linkShare() > 0 || isCutOff(line) || Bylines.isByline(line.text())) {
+      return line.isHeading();
+    }
     return line.isHeading()
-        || (line.evidence().linkShare() == 0 && NUMBERED_HEADING.matcher(line.text()).matches());
+        || NUMBERED_HEADING.matcher(line.text()).matches()
+        || (!isDated(line) && kept.subList(from, i).stream().anyMatch(RelatedRule::isLink));
+  }
+
+  private static boolean isLink(Line line) {
+    return line.evidence().linkShare() > 0.5;
   }
 
   private static boolean isOfList(List<Line> kept, int from, int i) {
@@ -85,7 +95,7 @@ final class RelatedRule implements Rule {
     if (COMMENTS.matches(line.folded())) {
       return false;
     }
-    if (line.evidence().linkShare() > 0.5 || Bylines.isByline(line.text()) || isCutOff(line)) {
+    if (isLink(line) || Bylines.isByline(line.text()) || isCutOff(line)) {
       return true;
     }
     if (line.evidence().place() != null && line.isProse() && endsSentence(line)) {
