@@ -14,7 +14,9 @@ final class ContactRule implements Rule {
   private static final int MOST_LINES = 6;
   private static final int SHORT = 40;
   private static final int LONGEST_ADVERT = 160;
-  private static final Pattern WARNING = Pattern.compile("不要|别|勿|骗|警惕|举报|报警|拉黑|投诉|当心|小心|拒绝|不可信");
+  private static final Pattern WARNING =
+      Pattern.compile(
+          "不要|(?<![鉴分特级区识个性])别(?![人的处])|勿|骗|警惕|举报|报警|拉黑|投诉|当心|小心|拒绝|不可信|(?<![0-9])(?:1[0-9]{2}|1[0-9]{4}|400[-0-9]{8,})(?![0-9])");
 
   /**
    * What advertisements of contacts promise; said of a contact alone, since warnings say it too.

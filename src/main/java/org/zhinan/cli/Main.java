@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.zhinan.index.ProjectVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "zhinan",
     mixinStandardHelpOptions = true,
-    version = "zhinan 0.1.0-SNAPSHOT",
+    versionProvider = Main.Version.class,
     description = "Scraped Chinese advice pages in, ranked and cited advice passages out.",
     subcommands = {
       SearchCommand.class,
@@ -79,6 +81,14 @@ public final class Main implements Runnable {
     } catch (OutOfMemoryError e) {
       Failures.say(line.getErr(), "the memory ran out; set JAVA_TOOL_OPTIONS=-Xmx2g or more");
       return ExitCodes.BAD_INPUT;
+    }
+  }
+
+  /** Prints the version of the project. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"zhinan " + ProjectVersion.get()};
     }
   }
 

@@ -2,17 +2,10 @@ package org.zhinan.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import org.zhinan.page.Corpus;
 import org.zhinan.page.UnreadablePageException;
 
@@ -73,45 +66,19 @@ final class IndexBuild {
 
   /** Takes in all pages and returns the keys of those that the corpora list. */
   private Set<String> takeIn(LockedIndex index) throws IOException, InterruptedException {
-    try (EntryQueue queue = new EntryQueue(corpora);
-        ExecutorService workers = workers()) {
-      Callable<@Nullable Void> work = () -> work(queue, index);
-      List<Future<@Nullable Void>> ends =
-          workers.invokeAll(Collections.nCopies(settings.threads(), work));
-      for (Future<@Nullable Void> end : ends) {
-        end.get();
-      }
+    try (EntryQueue queue = new EntryQueue(corpora)) {
+      new Crew(settings.threads(), () -> work(queue, index)).run(queue::stop);
       return queue.claimed();
-    } catch (ExecutionException e) {
-      throw cause(e);
     }
   }
 
-  private ExecutorService workers() {
-    return Executors.newFixedThreadPool(
-        settings.threads(), Thread.ofPlatform().daemon().name("zhinan-index-", 1).factory());
-  }
-
-  /** Throws what ended a worker: its own kind if it may be thrown, so that a caller can act. */
-  private static IOException cause(ExecutionException e) {
-    Throwable cause = e.getCause();
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    if (cause instanceof RuntimeException thrownByTheListener) {
-      throw thrownByTheListener;
-    }
-    return cause instanceof IOException failure ? failure : new IOException(cause);
-  }
-
-  private @Nullable Void work(EntryQueue queue, LockedIndex index) throws IOException {
+  private void work(EntryQueue queue, LockedIndex index) throws IOException {
     try {
       Optional<EntryQueue.Claim> claim = queue.next();
       while (claim.isPresent()) {
         take(claim.get(), index);
         claim = queue.next();
       }
-      return null;
     } finally {
       queue.stop(); // either all is handed out, or this worker failed and the others need not go on
     }
@@ -131,7 +98,7 @@ final class IndexBuild {
     } catch (UnreadablePageException e) {
       return left(claim, index, e.reason());
     } catch (RuntimeException | StackOverflowError e) {
-      return left(claim, index, "cannot be processed (" + e + ")");
+      return left(claim, index, "cannot be processed (" + firstLine(e) + ")");
     }
   }
 
@@ -146,6 +113,10 @@ final class IndexBuild {
     return index.knows(id)
         ? new Outcome.Updated(cut.decisions())
         : new Outcome.Added(cut.decisions());
+  }
+
+  private static String firstLine(Throwable thrown) {
+    return thrown.toString().lines().findFirst().orElse("");
   }
 
   private static Outcome left(EntryQueue.Claim claim, LockedIndex index, String reason)

@@ -18,10 +18,10 @@ import org.zhinan.analysis.Lexicon;
 public final class IndexSchema {
 
   /**
-   * The version of all that decides what an index holds. Raise it when a field, an analyzer, the
-   * cleaner's rules or the sizes of passages change: pages whose bytes are unchanged are not read
-   * again, so that without it an update would leave them as the earlier rules made them. An index
-   * of another format is refused by a searcher and built anew by a builder.
+   * The version of the fields and of the terms in them. Raise it when a field or an analyzer
+   * changes: an index of another format is refused by a searcher and built anew by a builder. The
+   * rules that make passages need no number: a builder makes all passages anew when another version
+   * of zhinan made those of the earlier index.
    */
   public static final int FORMAT = 1;
 

@@ -83,6 +83,7 @@ final class LockedIndex implements AutoCloseable {
   }
 
   private static IndexWriterConfig configuration() {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
     TieredMergePolicy merging = new TieredMergePolicy();
     // Documents that are deleted but still there would count in the scores of the others.
     merging.setForceMergeDeletesPctAllowed(0);
@@ -91,7 +92,7 @@ final class LockedIndex implements AutoCloseable {
         // Once all pages are put no merge is under way, which could carry deleted documents along.
         .setMergeScheduler(new SerialMergeScheduler())
         .setCommitOnClose(false)
-        .setRAMBufferSizeMB(64);
+        .setRAMBufferSizeMB(Math.clamp(megabytes / 8, 2, 64));
   }
 
   private void readEarlier() throws IOException {
@@ -104,6 +105,9 @@ final class LockedIndex implements AutoCloseable {
     String obstacle = manifest.obstacle();
     if (obstacle == null && manifest.asIs() != asIs) {
       obstacle = manifest.asIs() ? "holds pages as they are" : "holds cleaned pages";
+    }
+    if (obstacle == null && !manifest.zhinan().equals(ProjectVersion.get())) {
+      obstacle = "was made by the rules of zhinan " + manifest.zhinan();
     }
     if (obstacle == null) {
       earlierManifest = manifest;
@@ -230,13 +234,20 @@ final class LockedIndex implements AutoCloseable {
 
   @Override
   public void close() throws IndexException {
+    DirectoryReader reader = earlier;
     try (directory;
-        writer) {
-      if (earlier != null) {
-        earlier.close();
+        reader) {
+      writer.close();
+      if (writer.getTragicException() != null) {
+        removeLeftovers();
       }
     } catch (IOException | RuntimeException e) {
       throw failure(e);
     }
+  }
+
+  /** Does what a writer leaves undone when it fails, and only the next one does: makes room. */
+  private void removeLeftovers() throws IOException {
+    new IndexWriter(directory, configuration()).close();
   }
 }

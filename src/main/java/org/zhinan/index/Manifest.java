@@ -16,9 +16,16 @@ import org.zhinan.analysis.Lexicon;
  * @param pages how many pages the index holds
  * @param passages how many passages the index holds
  * @param lucene the version of Lucene that published it
+ * @param zhinan the version of zhinan whose rules made the passages
  */
 public record Manifest(
-    int format, String lexicon, boolean asIs, int pages, int passages, String lucene) {
+    int format,
+    String lexicon,
+    boolean asIs,
+    int pages,
+    int passages,
+    String lucene,
+    String zhinan) {
 
   private static final String FORMAT = "zhinan.format";
   private static final String LEXICON = "zhinan.lexicon";
@@ -26,11 +33,18 @@ public record Manifest(
   private static final String PAGES = "zhinan.pages";
   private static final String PASSAGES = "zhinan.passages";
   private static final String LUCENE = "zhinan.lucene";
+  private static final String ZHINAN = "zhinan.version";
 
   static Manifest of(boolean asIs, int pages, int passages) {
     String lexicon = Lexicon.standard().hash();
     return new Manifest(
-        IndexSchema.FORMAT, lexicon, asIs, pages, passages, Version.LATEST.toString());
+        IndexSchema.FORMAT,
+        lexicon,
+        asIs,
+        pages,
+        passages,
+        Version.LATEST.toString(),
+        ProjectVersion.get());
   }
 
   static Manifest read(Map<String, String> commitData, Path index)
@@ -42,7 +56,8 @@ public record Manifest(
           Boolean.parseBoolean(required(commitData, AS_IS)),
           Integer.parseInt(required(commitData, PAGES)),
           Integer.parseInt(required(commitData, PASSAGES)),
-          required(commitData, LUCENE));
+          required(commitData, LUCENE),
+          required(commitData, ZHINAN));
     } catch (IllegalArgumentException e) {
       throw new IncompatibleIndexException(
           "the index at " + index + " was made by another program; name another directory", e);
@@ -57,6 +72,7 @@ public record Manifest(
     data.put(PAGES, Integer.toString(pages));
     data.put(PASSAGES, Integer.toString(passages));
     data.put(LUCENE, lucene);
+    data.put(ZHINAN, zhinan);
     return data;
   }
 

@@ -25,8 +25,9 @@ public interface Corpus {
    * other file is listed as unreadable. Symbolic links are not followed.
    *
    * <p>The id of a page is its path below the directory without the extension, with {@code /}
-   * between the names; where two files have that in common, the extension stays on the second. The
-   * id of a record is its {@code id}, else its {@code url}, else the id of the file and the line.
+   * between the names; where two files have that in common, the extension stays on the second. A
+   * name that is no UTF-8 has its bytes in hexadecimal. The id of a record is its {@code id}, else
+   * its {@code url}, else the id of the file and the line.
    *
    * @param path the directory or file; {@link #entries} fails if there is neither
    */

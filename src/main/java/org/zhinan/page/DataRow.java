@@ -37,7 +37,7 @@ final class DataRow {
     @Override
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode t) {
-        int length = t.getWholeText().strip().length();
+        int length = PlainText.of(t.getWholeText()).length();
         cellsWithText += characters == 0 && length > 0 ? 1 : 0;
         characters += length;
       } else if (node instanceof Element e && !e.equals(row)) {

@@ -35,6 +35,7 @@ final class HtmlBlocks implements NodeVisitor {
   private int extracted;
   private String marker = "";
   private @Nullable Element row;
+  private int rowStart;
 
   HtmlBlocks() {
     open.push(new OpenElement());
@@ -85,13 +86,14 @@ final class HtmlBlocks implements NodeVisitor {
       text.append(' ');
     }
     if (e.nameIs("li")) {
-      marker = parent.nextMarker();
-    } else if (row != null && row.equals(e.parent()) && e.previousElementSibling() != null) {
+      marker = parent.marker(e);
+    } else if (isLaterCell(e)) {
       text.append(CELL_SEPARATOR);
     }
     open.push(here);
     if (row == null && DataRow.is(e)) {
       row = e;
+      rowStart = blocks.size();
     }
   }
 
@@ -101,7 +103,17 @@ final class HtmlBlocks implements NodeVisitor {
       flush();
     }
     row = rowEnds ? null : row;
+    marker = e.nameIs("li") ? "" : marker;
     open.pop();
+  }
+
+  /** Tells whether a cell stands behind others of its row and of its block. */
+  private boolean isLaterCell(Element e) {
+    if (row == null || !row.equals(e.parent()) || e.previousElementSibling() == null) {
+      return false;
+    }
+    boolean hiddenTextCutTheRow = blocks.size() > rowStart;
+    return !hiddenTextCutTheRow || !PlainText.of(text).isEmpty();
   }
 
   private void flush() {

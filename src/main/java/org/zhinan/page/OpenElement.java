@@ -2,6 +2,7 @@ package org.zhinan.page;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,12 @@ final class OpenElement {
 
   private static final Set<String> UNREAD =
       Set.of(
-          "script", "style", "svg", "math", "iframe", "object", "canvas", "audio", "video", "head");
+          "script", "style", "svg", "math", "iframe", "object", "canvas", "audio", "video", "head",
+          "title");
   private static final Set<String> UNSEEN =
       Set.of("template", "noscript", "textarea", "select", "option", "datalist");
   private static final Set<String> BOLD = Set.of("b", "strong", "th");
+  private static final Pattern SPACE = Pattern.compile("\\s");
 
   /** Null outside of all elements. */
   final @Nullable Place place;
@@ -73,12 +76,17 @@ final class OpenElement {
     heading = headingLevel(tag, parent.heading);
     listDepth = parent.listDepth + (list ? 1 : 0);
     counts = tag.equals("ol");
-    number = counts ? start(e) : 0;
+    number = counts ? number(e, "start", 1) : 0;
   }
 
   /** Returns the marker of the next item of this list; empty if it is not an ordered one. */
-  String nextMarker() {
-    return counts ? number++ + "." : "";
+  String marker(Element item) {
+    if (!counts) {
+      return "";
+    }
+    int marked = number(item, "value", number);
+    number = marked + 1;
+    return marked + ".";
   }
 
   private static int headingLevel(String tag, int outer) {
@@ -92,18 +100,22 @@ final class OpenElement {
   }
 
   private static boolean isHidden(Element e) {
-    return e.hasAttr("hidden") || style(e).contains("display:none");
+    String style = style(e);
+    return e.hasAttr("hidden")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
   }
 
   private static String style(Element e) {
-    return e.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    String style = e.attr("style");
+    return style.isEmpty() ? "" : SPACE.matcher(style).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
-  private static int start(Element list) {
+  private static int number(Element e, String attribute, int otherwise) {
     try {
-      return Integer.parseInt(list.attr("start").strip());
-    } catch (NumberFormatException e) {
-      return 1;
+      return Integer.parseInt(e.attr(attribute).strip());
+    } catch (NumberFormatException none) {
+      return otherwise;
     }
   }
 }

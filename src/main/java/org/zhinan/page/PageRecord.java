@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,16 @@ record PageRecord(String id, String location, Map<String, String> fields, String
       return new UnreadableEntry(fallbackId, location, "it is not a JSON object: " + reason(e));
     }
     String id = first(fields.get("id"), fields.get("url"), fallbackId);
-    boolean hasText = fields.containsKey("html") || fields.containsKey("text");
-    return hasText
-        ? new PageRecord(id, location, fields, Content.hash(bytes))
-        : new UnreadableEntry(id, location, "it has neither \"html\" nor \"text\"");
+    String content = first(fields.get("html"), fields.get("text"), "");
+    if (content.isEmpty()) {
+      return new UnreadableEntry(id, location, "it has neither \"html\" nor \"text\"");
+    }
+    if (content.length() > Limits.PAGE_BYTES) {
+      String problem = "it has more than " + Limits.PAGE_BYTES + " characters";
+      return new UnreadableEntry(id, location, problem);
+    }
+    String hash = Content.hash(id.getBytes(StandardCharsets.UTF_8), bytes);
+    return new PageRecord(id, location, fields, hash);
   }
 
   @Override
@@ -44,8 +51,8 @@ record PageRecord(String id, String location, Map<String, String> fields, String
   public Page parse() throws UnreadablePageException {
     String title = PlainText.of(fields.getOrDefault("title", ""));
     Scrape scrape = new Scrape(id, fields.get("url"), title, folder());
-    String html = fields.get("html");
-    return html == null
+    String html = fields.getOrDefault("html", "");
+    return html.isBlank()
         ? scrape.text(fields.getOrDefault("text", ""))
         : scrape.html(html, location);
   }

@@ -6,9 +6,10 @@ final class PlainText {
   private PlainText() {}
 
   /**
-   * Returns the text without control, format and unassigned characters, with each run of white
-   * space as one space, or as nothing where it only breaks a line between two Chinese characters;
-   * without white space at its ends.
+   * Returns the text without control, format, private-use and unassigned characters and without
+   * those that are drawn as nothing, with each run of white space as one space, or as nothing where
+   * it only breaks a line between two Chinese characters or punctuation marks; without white space
+   * at its ends.
    */
   static String of(CharSequence raw) {
     StringBuilder out = new StringBuilder(raw.length());
@@ -21,7 +22,7 @@ final class PlainText {
         space = true;
         lineBreak |= c == '\n' || c == '\r';
       } else if (isVisible(c)) {
-        if (space && !out.isEmpty() && !(lineBreak && isHan(c) && isHan(last(out)))) {
+        if (space && !out.isEmpty() && !(lineBreak && isChinese(c) && isChinese(last(out)))) {
           out.append(' ');
         }
         out.appendCodePoint(c);
@@ -45,12 +46,31 @@ final class PlainText {
           Character.PRIVATE_USE,
           Character.UNASSIGNED ->
           false;
-      default -> c != 0xFFFC;
+      default -> !isBlank(c);
     };
   }
 
-  private static boolean isHan(int c) {
-    return Character.isIdeographic(c);
+  /** Tells the fillers, selectors and marks of other categories that no reader sees. */
+  private static boolean isBlank(int c) {
+    return (c >= 0xFE00 && c <= 0xFE0F) // variation selectors
+        || (c >= 0xE0100 && c <= 0xE01EF)
+        || (c >= 0x180B && c <= 0x180F)
+        || c == 0x034F // combining grapheme joiner
+        || c == 0x115F // Hangul and Khmer fillers
+        || c == 0x1160
+        || c == 0x17B4
+        || c == 0x17B5
+        || c == 0x3164
+        || c == 0xFFA0
+        || c == 0x2800 // a Braille pattern without dots
+        || c == 0xFFFC; // object replacement
+  }
+
+  private static boolean isChinese(int c) {
+    return Character.isIdeographic(c)
+        || (c >= 0x3001 && c <= 0x301F)
+        || (c >= 0xFF01 && c <= 0xFF60)
+        || "“”‘’…—".indexOf(c) >= 0;
   }
 
   private static int last(StringBuilder s) {

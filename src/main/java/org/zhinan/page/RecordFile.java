@@ -9,10 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a JSON Lines file, read a line at a time. */
@@ -22,6 +18,7 @@ final class RecordFile implements Iterator<Corpus.Entry>, AutoCloseable {
   private final String id;
   private final InputStream in;
   private int line;
+  private boolean ended;
   private Corpus.@Nullable Entry next;
 
   private RecordFile(Path file, String id) throws IOException {
@@ -30,28 +27,29 @@ final class RecordFile implements Iterator<Corpus.Entry>, AutoCloseable {
     this.in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
   }
 
-  /** Returns the entries of a file, blank lines left out; closing the stream closes the file. */
-  static Stream<Corpus.Entry> entries(Path file, String id) throws IOException {
-    RecordFile records = new RecordFile(file, id);
-    Spliterator<Corpus.Entry> lines =
-        Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL);
-    return StreamSupport.stream(lines, false).onClose(records::close);
+  /** Opens a file; its blank lines are no entries. Whoever opens it closes it. */
+  static RecordFile open(Path file, String id) throws IOException {
+    return new RecordFile(file, id);
   }
 
   @Override
   public boolean hasNext() {
+    while (next == null && !ended) {
+      line++;
+      next = read();
+    }
+    return next != null;
+  }
+
+  /** Reads a line; null if it is blank or there is none. What fails ends the file. */
+  private Corpus.@Nullable Entry read() {
     try {
-      while (next == null) {
-        byte[] bytes = readLine();
-        if (bytes == null) {
-          return false;
-        }
-        line++;
-        next = isBlank(bytes) ? null : entry(bytes);
-      }
-      return true;
+      byte[] bytes = readLine();
+      ended = bytes == null;
+      return bytes == null || isBlank(bytes) ? null : entry(bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      ended = true;
+      return new UnreadableEntry(id + ":" + line, file + ":" + line, FileEntry.problem(e));
     }
   }
 

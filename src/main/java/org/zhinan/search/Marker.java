@@ -3,6 +3,7 @@ package org.zhinan.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,8 @@ import org.zhinan.index.IndexSchema.TextField;
 
 /**
  * Finds what of a text matches a question: its words and pairs of characters. Single characters
- * would mark half of the text, so that they mark nothing. Safe for use by many threads.
+ * would mark half of the text, so that they mark nothing unless the question holds nothing else.
+ * Safe for use by many threads.
  */
 final class Marker {
 
@@ -20,29 +22,39 @@ final class Marker {
 
   private static final List<TextField> MARKING = List.of(TextField.WORDS, TextField.BIGRAMS);
 
-  private final Map<TextField, AdviceAnalyzer> analyzers;
+  private final List<AdviceAnalyzer> analyzers;
 
   Marker(Map<TextField, AdviceAnalyzer> analyzers) {
-    this.analyzers = analyzers;
+    this.analyzers =
+        analyzers.entrySet().stream()
+            .filter(analyzer -> MARKING.contains(analyzer.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
   }
 
   List<Mark> marks(Question question, String text) throws IOException {
     String start = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+    Set<String> terms = markingTerms(question);
     List<Mark> marks = new ArrayList<>();
-    for (Map.Entry<TextField, AdviceAnalyzer> analyzer : analyzers.entrySet()) {
-      Set<String> terms = question.terms(analyzer.getKey()).keySet();
-      if (MARKING.contains(analyzer.getKey()) && !terms.isEmpty()) {
-        TermLoop.run(
-            analyzer.getValue(),
-            start,
-            (term, from, to) -> {
-              if (terms.contains(term) && from < to) {
-                marks.add(new Mark(from, Math.min(to, start.length())));
-              }
-            });
-      }
+    for (AdviceAnalyzer analyzer : analyzers) {
+      TermLoop.run(
+          analyzer,
+          start,
+          (term, from, to) -> {
+            if (terms.contains(term) && from < to) {
+              marks.add(new Mark(from, to));
+            }
+          });
     }
     return merged(marks);
+  }
+
+  private static Set<String> markingTerms(Question question) {
+    Set<String> all = new HashSet<>();
+    MARKING.forEach(field -> all.addAll(question.terms(field).keySet()));
+    Set<String> longer = new HashSet<>(all);
+    longer.removeIf(term -> term.codePointCount(0, term.length()) == 1);
+    return longer.isEmpty() ? all : longer;
   }
 
   private static List<Mark> merged(List<Mark> marks) {

@@ -52,7 +52,7 @@ class AdviceSearcherTest {
 
   @Test
   void returnsThePassageAsItWasIndexed() throws IOException {
-    Page page = MemoryCorpus.page("站点/页", "论题", "信用卡逾期之后可以协商还款", "第二行");
+    Page page = MemoryCorpus.page("站点/页", "论题", "信用卡逾期之后可以协商还款");
     try (AdviceSearcher searcher = over(new MemoryCorpus().put(page))) {
       Source source = new Source("站点/页", new Range(Range.Unit.LINES, 1, 1));
       Passage passage =
@@ -64,7 +64,7 @@ class AdviceSearcherTest {
               List.of(),
               "信用卡逾期之后可以协商还款",
               "站点",
-              LocalDate.of(2024, 1, 3),
+              LocalDate.of(2024, 1, 2),
               source);
       assertEquals(passage, searcher.search("逾期", 1).get(0).passage());
     }
@@ -144,7 +144,10 @@ class AdviceSearcherTest {
 
   @Test
   void showsAtMostTwoPassagesOfAPageUnlessToldOtherwise() throws IOException {
-    MemoryCorpus corpus = new MemoryCorpus().put("a", "还款一事", "还款二法", "还款三问").put("b", "别的还款");
+    MemoryCorpus corpus =
+        new MemoryCorpus()
+            .put("a", "还款一事。".repeat(60), "还款二法。".repeat(60), "还款三问。".repeat(60))
+            .put("b", "别的还款");
     try (AdviceSearcher searcher = over(corpus)) {
       assertEquals(3, searcher.search("还款", 10).size());
       SearchRequest.Builder request = SearchRequest.about("还款");
@@ -212,6 +215,14 @@ class AdviceSearcherTest {
       assertEquals("&lt;b&gt;<em>信用卡逾期</em>&lt;/b&gt;怎么办？", hit.highlightedHtml());
       SearchRequest plain = SearchRequest.about("逾期").withoutMarks().build();
       assertEquals(List.of(), searcher.search(plain).hits().get(0).marks());
+    }
+  }
+
+  @Test
+  void marksSingleCharactersOnlyWhenTheQuestionHoldsNothingElse() throws IOException {
+    try (AdviceSearcher searcher = over(new MemoryCorpus().put("a", "税，要交税款"))) {
+      assertEquals("«税»，要交税款", searcher.search("税", 1).get(0).highlighted());
+      assertEquals("税，要交«税款»", searcher.search("税 税款", 1).get(0).highlighted());
     }
   }
 
