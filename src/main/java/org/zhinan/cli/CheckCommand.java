@@ -32,8 +32,12 @@ final class CheckCommand implements Callable<Integer> {
           .println(
               "sound: "
                   + (m.pages() + " pages, " + m.passages() + " passages, format " + m.format())
-                  + (", lexicon " + m.lexicon() + ", Lucene " + Terminal.plain(m.lucene()))
-                  + (", zhinan " + Terminal.plain(m.zhinan()))
+                  + (", lexicon "
+                      + m.lexicon()
+                      + ", Lucene "
+                      + Terminal.plain(m.lucene())
+                      + ", zhinan "
+                      + Terminal.plain(m.zhinan()))
                   + (m.asIs() ? ", passages as they came" : ""));
     }
     return ExitCodes.DONE;

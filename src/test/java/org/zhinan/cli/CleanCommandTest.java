@@ -41,7 +41,7 @@ class CleanCommandTest {
     String more = "分期可以和银行协商。" + Scrapes.ADVICE;
     String page = Scrapes.html("催收怎么办", Scrapes.ADVICE, more, "版权声明：转载请注明出处。");
     Scrapes.write(corpus.resolve("站/一 页.html"), page);
-    Scrapes.write(corpus.resolve("r.jsonl"), RECORD.formatted("r-1"));
+    Scrapes.write(corpus.resolve("r.jsonl"), RECORD.replace("%s", "r-1"));
     Run run = Run.of("clean", corpus, "--out", out).succeeds();
     assertEquals(List.of("r-1.txt", "站/一 页.txt"), below(out));
     assertEquals(
@@ -80,8 +80,8 @@ class CleanCommandTest {
 
   @Test
   void writesTheFirstOfTwoRecordsOfOneIdAndReportsTheSecond() throws IOException {
-    String second = RECORD.formatted("r").replace("催收怎么办", "别的");
-    Path records = Scrapes.write(folder.resolve("r.jsonl"), RECORD.formatted("r") + second);
+    String second = RECORD.replace("%s", "r").replace("催收怎么办", "别的");
+    Path records = Scrapes.write(folder.resolve("r.jsonl"), RECORD.replace("%s", "r") + second);
     Run run = Run.of("clean", records, "--out", out).succeeds();
     assertTrue(run.err().contains("r.jsonl:2: its id r is that of an earlier page"), run.err());
     assertTrue(Files.readString(out.resolve("r.txt")).startsWith("催收怎么办\n"));
@@ -113,7 +113,7 @@ class CleanCommandTest {
             "-rf",
             "$(x)");
     StringBuilder records = new StringBuilder();
-    ids.forEach(id -> records.append(RECORD.formatted(id)));
+    ids.forEach(id -> records.append(RECORD.replace("%s", id)));
     Path file = Scrapes.write(folder.resolve("r.jsonl"), records.toString());
     Run run = Run.of("clean", file, "--out", out).succeeds();
     assertEquals(ids.size() + " pages cleaned, 0 skipped", run.err().strip());

@@ -81,7 +81,8 @@ class ExplainCommandTest {
     String good = "{\"id\":\"%s\",\"title\":\"题\",\"text\":\"" + Scrapes.ADVICE + "\"}\n";
     Path file =
         Scrapes.write(
-            folder.resolve("a.jsonl"), good.formatted("一") + "no record\n" + good.formatted("二"));
+            folder.resolve("a.jsonl"),
+            good.replace("%s", "一") + "no record\n" + good.replace("%s", "二"));
     Run run = Run.of("explain", file).succeeds();
     assertTrue(run.out().startsWith("一\n") && run.out().contains("\n二\n"), run.out());
     assertTrue(run.err().startsWith("skipped ") && run.err().contains("a.jsonl:2: "), run.err());

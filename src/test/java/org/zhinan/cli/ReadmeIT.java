@@ -40,6 +40,7 @@ class ReadmeIT {
     String snippet =
         source
             .substring(source.indexOf("// README\n") + 10, source.indexOf("    // end"))
+            .stripTrailing() // else the last line is empty, and there is no indent to strip
             .stripIndent()
             .strip();
     assertTrue(

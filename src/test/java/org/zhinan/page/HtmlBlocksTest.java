@@ -37,7 +37,7 @@ class HtmlBlocksTest {
   @Test
   void tellsTheLevelOfEachHeading() throws UnreadablePageException {
     for (int level = 1; level <= 6; level++) {
-      Block heading = only("<h%d>先<b>核实</b>身份</h%d>".formatted(level, level));
+      Block heading = only("<h" + level + ">先<b>核实</b>身份</h" + level + ">");
       assertEquals(Kind.HEADING, heading.kind());
       assertEquals(level, heading.level());
       assertEquals("先核实身份", heading.text());
