@@ -20,6 +20,9 @@ final class ContainerRule implements Rule {
   private static final double LINK = 12;
   private static final double NEARLY_ALL = 0.97;
   private static final double POST = 80;
+  private static final double SHORT_NEIGHBOURS = 0.5;
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "li", "dd", "dt", "tr", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
 
   @Override
   public void apply(Draft draft) {
@@ -94,7 +97,22 @@ final class ContainerRule implements Rule {
         best = e.getKey();
       }
     }
-    return best;
+    return best == null ? null : aboveParagraph(best, worth);
+  }
+
+  /**
+   * A paragraph is not the whole of a text, though it may be worth more than all of it where its
+   * neighbours are short.
+   */
+  private static Place aboveParagraph(Place best, Map<Place, Double> worth) {
+    Place container = best;
+    double most = worth.getOrDefault(best, 0.0);
+    while (PARAGRAPHS.contains(container.tag())
+        && container.parent() != null
+        && worth.getOrDefault(container.parent(), 0.0) >= SHORT_NEIGHBOURS * most) {
+      container = container.parent();
+    }
+    return container;
   }
 
   /**

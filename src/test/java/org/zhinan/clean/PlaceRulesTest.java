@@ -79,6 +79,15 @@ class PlaceRulesTest {
   }
 
   @Test
+  void keepsTheShortNeighboursOfOneLongParagraph() {
+    JudgedPage page =
+        JudgedPage.html(
+            "催收电话怎么核实", "<div><p>先别慌，一步一步来。</p><p>" + ADVICE + MORE + "</p><p>拨12378。</p></div>");
+    assertTrue(page.keepsWhole("先别慌，一步一步来。"));
+    assertTrue(page.keepsWhole("拨12378。"));
+  }
+
+  @Test
   void keepsATableOfHotlines() {
     JudgedPage page =
         JudgedPage.html(
