@@ -36,15 +36,23 @@ final class OpeningFailure {
           new IndexException(
               "the index at " + index + " cannot be asked; raise IndexSearcher.maxClauseCount", e);
       case LockObtainFailedException e -> locked(index, e);
-      case NoSuchFileException e ->
-          Files.exists(index)
-              ? damaged(index, "it lacks the file " + e.getFile(), e)
-              : missing(index, e);
+      case NoSuchFileException e -> lacks(index, e);
       case FileSystemException e ->
           new IndexException(
               "the index at " + index + " cannot be used; see to its file system (" + e + ")", e);
       default -> damaged(index, failure.toString(), failure);
     };
+  }
+
+  private static IndexException lacks(Path index, NoSuchFileException e) {
+    if (!Files.exists(index)) {
+      return missing(index, e);
+    }
+    if (String.valueOf(e.getFile()).endsWith(IndexWriter.WRITE_LOCK_NAME)) {
+      return new IndexException(
+          "no file can be made in " + index + "; see that it may be written to", e);
+    }
+    return damaged(index, "it lacks the file " + e.getFile(), e);
   }
 
   private static MissingIndexException missing(Path index, Exception cause) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -59,6 +60,15 @@ class OpeningTest {
   void refusesAnEmptyDirectoryAndAFile() throws IOException {
     refuses(MissingIndexException.class, Files.createDirectory(folder.resolve("empty")));
     refuses(MissingIndexException.class, Files.writeString(folder.resolve("file"), "text"));
+  }
+
+  @Test
+  void saysThatADirectoryCannotBeWrittenToRatherThanThatItIsDamaged() {
+    Path lock = folder.resolve(IndexWriter.WRITE_LOCK_NAME);
+    NoSuchFileException refused = new NoSuchFileException(lock.toString());
+    IndexException told = OpeningFailure.of(folder, refused);
+    assertEquals(IndexException.class, told.getClass());
+    assertTrue(told.toString().contains("may be written to"), told::toString);
   }
 
   @Test
