@@ -29,7 +29,9 @@ import org.zhinan.search.Hit;
 
 /**
  * Holds the bundled corpus to the scores pinned in {@code corpus/floors.properties}. With {@code
- * -Dzhinan.repin=true} the floors are raised to what is measured; they are never lowered.
+ * -Dzhinan.repin=true} the floors are raised to what is measured; they are never lowered. The
+ * scores of single questions are no floors: they tell which questions to look at when the mean
+ * falls.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpusGateIT {
@@ -67,7 +69,7 @@ class CorpusGateIT {
     List<String> fallen = new ArrayList<>();
     measured.forEach(
         (name, value) -> {
-          double floor = Double.parseDouble(floors.getProperty(name, "0"));
+          double floor = pinned(name);
           if (name.startsWith("clean.") && value < floor - ROUNDING) {
             fallen.add(String.format(Locale.ROOT, "%s fell from %.4f to %.4f", name, floor, value));
           }
@@ -77,9 +79,23 @@ class CorpusGateIT {
 
   @Test
   void questionsAreAnsweredAtLeastAsWellAsTheFloor() {
-    double floor = Double.parseDouble(floors.getProperty("search.ndcg", "0"));
+    double floor = pinned("search.ndcg");
     double value = measured.getOrDefault("search.ndcg", 0.0);
-    assertTrue(value >= floor - ROUNDING, "nDCG@10 fell from " + floor + " to " + value);
+    assertTrue(
+        value >= floor - ROUNDING,
+        () ->
+            "nDCG@10 fell from " + floor + " to " + value + "; worse than when pinned: " + worse());
+  }
+
+  private List<String> worse() {
+    return measured.keySet().stream()
+        .filter(name -> name.startsWith("question."))
+        .filter(name -> measured.get(name) < pinned(name) - ROUNDING)
+        .toList();
+  }
+
+  private double pinned(String name) {
+    return Double.parseDouble(floors.getProperty(name, "0"));
   }
 
   @Test
@@ -179,8 +195,9 @@ class CorpusGateIT {
     text.append("corpus=").append(Integer.toHexString(corpus.content().hashCode())).append('\n');
     measured.forEach(
         (name, value) -> {
-          double floor = Double.parseDouble(old.getProperty(name, "0"));
-          text.append(String.format(Locale.ROOT, "%s=%.4f%n", name, Math.max(floor, value)));
+          boolean floor = !name.startsWith("question.");
+          double before = floor ? Double.parseDouble(old.getProperty(name, "0")) : 0;
+          text.append(String.format(Locale.ROOT, "%s=%.4f\n", name, Math.max(before, value)));
         });
     Files.writeString(floorsFile, text.toString());
   }
