@@ -1,7 +1,6 @@
 package org.zhinan.clean;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the lines that say when, where and by whom a page was published. */
@@ -9,23 +8,37 @@ final class Bylines {
 
   private static final int LONGEST = 120;
   private static final int MOST_LEFT = 14;
+  private static final int MOST_BY_COUNTS = 4;
 
   private static final Pattern DATE =
       Pattern.compile(
           "(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}\\s?日?(?![起前后內内以至之止])"
               + "|(?<!\\d)\\d{1,2}:\\d\\d(?::\\d\\d)?(?!\\d)"
-              + "|\\(?(?<!\\d)[01]?\\d-[0-3]?\\d(?!\\d)\\)?"
+              + "|\\(?(?<!\\d)[01]?\\d-[0-3]?\\d(?!\\d|\\s?[个月天年期万元%岁周小时倍号人次点条款项页章块折成])\\)?"
               + "|\\d{1,3}\\s?(?:秒|分钟|小时|天|周|个月|年)前"
               + "|(?:星期|周)[一二三四五六日天]");
+
+  /** Days and hours of business, and amounts: what rows of tables hold beside dates. */
+  private static final Pattern DATA =
+      Pattern.compile(
+          "\\d{1,2}:\\d\\d\\s?[-–—~～至到]+\\s?\\d{1,2}:\\d\\d|(?:星期|周)[一二三四五六日天]\\s?[-–—~～至到]|\\d\\s?万?元|[¥￥$]\\s?\\d");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:文章|信息|稿件|内容)?(?:来源|來源|作者|编辑|責任編輯|责任编辑|责编|发布者?|發布|发布时间|发布日期|发布于|发布在|发表于|发表时间"
-              + "|时间|時間|日期|更新时间|更新于|最后更新|浏览|浏览量|浏览次数|阅读|阅读量|阅读数|点击|点击数|点击量|人气|热度|评论|访问量|撰文"
-              + "|提问时间|回答时间|提问|回答|收藏|点赞|在看|赞|分享|回复|记者|通讯员|出处|稿源|审核|投稿|文号|字数|预计阅读|网编|供稿)\\s?约?\\s?(?:[:：/(（]\\s?|(?=\\d))[^\\s|:：]{0,16}");
+              + "|时间|時間|日期|更新时间|更新于|最后更新|撰文|發表時間|發佈時間|發布時間|更新時間|編輯|提问时间|回答时间"
+              + "|记者|通讯员|出处|稿源|审核|投稿|文号|字数|预计阅读|网编|供稿)\\s?约?\\s?(?:[:：/(（]\\s?|(?=\\d))[^\\s|:：]{0,16}");
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:浏览|浏览量|浏览次数|阅读|阅读量|阅读数|点击|点击数|点击量|人气|热度|评论|访问量|瀏覽|閱讀|提问|回答|收藏|点赞|在看|赞|分享|回复)"
+              + "\\s?约?\\s?[:：/(（]?\\s?\\d{1,9}\\s?[次人条万]?[)）;,]?");
+  private static final Pattern DATE_LABEL = Pattern.compile("(?:时间|時間|日期|发布)\\s?:?");
   private static final Pattern MINOR =
       Pattern.compile(
-          "(?:\\d{1,7}\\s?(?:次|人|℃|°|万)?\\s?(?:阅读|浏览|围观|人已读|人看过|评论|查看|字|点击|热度)"
+          "(?:(?:浏览|阅读|点击|评论|收藏|点赞|分享|回复|人气)[:(]|\\d{1,7}\\s?(?:次|人|℃|°|万)?\\s?(?:阅读|浏览|围观|人已读|人看过|评论|查看|字|点击|热度)"
               + "|大字|字号|字体|原创|转载|我要评论|收藏|分享|打印|【[^】]{1,12}】|\\d{1,6}\\s?(?:℃|°|次|人|字|条)|admin|\\|)");
+
+  private static final Pattern MARKS = Pattern.compile("[。;!?,]");
 
   private Bylines() {}
 
@@ -38,13 +51,20 @@ final class Bylines {
       return false;
     }
     String text = Normalizer.normalize(line, Normalizer.Form.NFKC);
-    Matcher labels = LABEL.matcher(text);
-    String unlabelled = labels.replaceAll(" ");
-    Matcher dates = DATE.matcher(unlabelled);
-    String left = dates.replaceAll(" ");
-    boolean found = left.length() < text.length() && !left.equals(text);
+    if (DATA.matcher(text).find()) {
+      return false;
+    }
+    String uncounted = COUNT.matcher(text).replaceAll(" ");
+    String left = DATE.matcher(LABEL.matcher(uncounted).replaceAll(" ")).replaceAll(" ");
     int letters = Folded.letters(MINOR.matcher(left).replaceAll(" ")).length();
-    return found && letters <= MOST_LEFT && !Sentence.MARKS.matcher(left).find();
+    int most = !left.equals(uncounted) ? MOST_LEFT : uncounted.equals(text) ? -1 : MOST_BY_COUNTS;
+    return letters <= most && !MARKS.matcher(left).find();
+  }
+
+  /** Tells whether a line is a byline that says of what it is one, as "发布时间" does. */
+  static boolean isLabelled(String line) {
+    String text = Normalizer.normalize(line, Normalizer.Form.NFKC);
+    return isByline(line) && (LABEL.matcher(text).find() || COUNT.matcher(text).find());
   }
 
   /** Tells whether a line is a date and nothing else but the marks around it. */
@@ -54,11 +74,8 @@ final class Bylines {
     }
     String text = Normalizer.normalize(line, Normalizer.Form.NFKC);
     String left = DATE.matcher(text).replaceAll(" ");
-    return left.length() < text.length()
-        && Folded.letters(left.replaceFirst("(?:时间|時間|日期|发布)\\s?:?", "")).isEmpty();
-  }
-
-  private static final class Sentence {
-    static final Pattern MARKS = Pattern.compile("[。;!?,]");
+    return !DATA.matcher(text).find()
+        && left.length() < text.length()
+        && Folded.letters(DATE_LABEL.matcher(left).replaceFirst("")).isEmpty();
   }
 }

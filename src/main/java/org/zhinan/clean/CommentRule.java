@@ -2,6 +2,7 @@ package org.zhinan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Drops comment sections: from their head to the head of the next section. A head with the article
@@ -45,15 +46,22 @@ final class CommentRule implements Rule {
   }
 
   private void dropHeaded(List<Line> kept) {
+    int article = 0;
+    int end = 0;
+    int stampedUntil = 0;
     for (int i = 0; i < kept.size(); i++) {
       Line head = kept.get(i);
-      if (head.isTitle() || !head.kept() || !HEADS.matches(head.folded())) {
+      if (head.isTitle() || !HEADS.matches(head.folded())) {
+        article += head.isProse() ? head.text().length() : 0;
         continue;
       }
-      int end = end(kept, i + 1);
-      List<Line> section = kept.subList(i + 1, end);
       head.drop(Reason.COMMENT, this);
-      if (isSection(kept.subList(0, i), section)) {
+      if (end <= i) {
+        end = end(kept, i + 1);
+        stampedUntil = beforeLast(stamps(kept, i + 1, end));
+      }
+      List<Line> section = kept.subList(i + 1, end);
+      if (article >= ARTICLE || stampedUntil > i || followsAShortArticle(article, section)) {
         Reason reason = pushesContact(section) ? Reason.SPAM : Reason.COMMENT;
         section.forEach(l -> l.drop(reason, this));
         i = end - 1;
@@ -71,12 +79,18 @@ final class CommentRule implements Rule {
     return i;
   }
 
-  private static boolean isSection(List<Line> before, List<Line> section) {
-    int article = prose(before);
-    long stamps = section.stream().filter(l -> STAMP.matcher(l.text()).find()).count();
-    if (article >= ARTICLE || stamps >= 2) {
-      return true;
-    }
+  private static int[] stamps(List<Line> kept, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(i -> STAMP.matcher(kept.get(i).text()).find())
+        .toArray();
+  }
+
+  /** Returns the last but one of some positions; -1 if there are less than two. */
+  private static int beforeLast(int[] positions) {
+    return positions.length < 2 ? -1 : positions[positions.length - 2];
+  }
+
+  private static boolean followsAShortArticle(int article, List<Line> section) {
     long spoken = section.stream().filter(l -> SPOKEN.matcher(l.text()).find()).count();
     return article >= SHORT_ARTICLE
         && (spoken >= 2 || pushesContact(section) || prose(section) <= article);

@@ -1,7 +1,12 @@
 package org.zhinan.clean;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhinan.page.Place;
 import org.zhinan.page.Sentences;
 
@@ -16,7 +21,8 @@ final class ContactRule implements Rule {
   private static final int LONGEST_ADVERT = 160;
   private static final Pattern WARNING =
       Pattern.compile(
-          "不要|(?<![鉴分特级区识个性])别(?![人的处])|勿|骗|警惕|举报|报警|拉黑|投诉|当心|小心|拒绝|不可信|(?<![0-9])(?:1[0-9]{2}|1[0-9]{4}|400[-0-9]{8,})(?![0-9])");
+          "不要|(?<![鉴特分级性区个类识判辨差告离])别(?![人的处名称墅])|勿|骗|警惕|举报|报警|拉黑|投诉|当心|小心|拒绝|不可信"
+              + "|(?<![0-9])(?:1[0-9]{2}|1[0-9]{4}|400[-0-9]{8,})(?![0-9])");
 
   /**
    * What advertisements of contacts promise; said of a contact alone, since warnings say it too.
@@ -25,55 +31,143 @@ final class ContactRule implements Rule {
       Pattern.compile(
           "免费|名额|名額|领取|領取|加急|一对一|包装|包裝|当天见效|内部通道|成功率|不成功|团队专注|已帮|绿色通道|专业做|代谈|全额退|话术|福利|逾期自负|学姐|学长|徒弟");
 
+  /** What is free of charge there is no lure: hotlines and public bodies. */
+  private static final Pattern PUBLIC =
+      Pattern.compile("(?<![0-9])(?:1[12][0-9]{1,3}|9[56][0-9]{3,4})(?![0-9])|法律援助|法院|银行|监管|政府|官方");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,，。;；|_｜!！?？:：—-]+");
+
   @Override
   public void apply(Draft draft) {
+    draft.title(withoutContact(draft.title()));
     for (Line line : draft.kept()) {
-      if (Contacts.isPushed(line.text())) {
+      if (line.isTitle()) {
+        cutTitle(line);
+      } else if (Contacts.isPushed(line.text())) {
         cutSentences(line);
       }
     }
-    List<Line> kept = draft.kept();
-    for (int i = 0; i < kept.size(); i++) {
-      dropSplit(kept, i);
-    }
-    draft.kept().stream()
-        .filter(l -> isAdvert(draft, l))
-        .forEach(l -> l.drop(Reason.CONTACT, this));
+    dropSplit(draft.lines());
+    dropAdverts(draft);
     dropBesides(draft.lines());
   }
 
-  /** Drops the fewest short lines up to line {@code end} that push a contact together. */
-  private void dropSplit(List<Line> kept, int end) {
-    String joined = "";
-    for (int i = end; i >= Math.max(0, end - MOST_LINES); i--) {
-      Line line = kept.get(i);
-      if (!line.kept() || line.isTitle()) {
-        return;
-      }
-      joined = lastSentence(line) + joined;
-      if (i < end && Contacts.isPushed(joined)) {
-        cutLastSentence(line);
-        kept.subList(i + 1, end + 1).forEach(l -> l.drop(Reason.CONTACT, this));
-        return;
-      }
-      if (line.text().length() > SHORT) {
-        return;
-      }
+  private void cutTitle(Line line) {
+    String rest = withoutContact(line.text());
+    if (rest.isEmpty()) {
+      line.drop(Reason.CONTACT, this);
+    } else {
+      line.cut(rest.length(), line.text().length(), Reason.CONTACT, this);
     }
   }
 
-  /** What shares a small element with a pushed contact belongs to the same advertisement. */
-  private static boolean isAdvert(Draft draft, Line line) {
-    Place place = line.evidence().place();
-    if (place == null || line.isTitle() || line.isHeading()) {
-      return false;
+  /** Returns a title up to where it begins to push a contact. */
+  private static String withoutContact(String title) {
+    String rest = title;
+    while (Contacts.isPushed(rest)) {
+      int at = 0;
+      Matcher between = BETWEEN.matcher(rest);
+      while (between.find() && Contacts.isPushed(rest.substring(between.end()))) {
+        at = between.start();
+      }
+      rest = rest.substring(0, at);
     }
-    List<Line> element =
-        draft.lines().stream().filter(l -> place.equals(l.evidence().place())).toList();
-    int length = element.stream().mapToInt(l -> l.text().length()).sum();
-    return element.size() > 1
-        && length <= LONGEST_ADVERT
-        && element.stream().anyMatch(l -> l.isDroppedFor(Reason.CONTACT));
+    return rest;
+  }
+
+  /**
+   * Drops the fewest short lines that push a contact together, and what else of its handle follows.
+   */
+  private void dropSplit(List<Line> lines) {
+    int from = 0;
+    for (int end = 1; end < lines.size(); end++) {
+      int start = splitStart(lines, from, end);
+      if (start < 0) {
+        continue;
+      }
+      end = splitEnd(lines, start, end);
+      dropParts(lines.subList(start, end + 1));
+      from = end + 1;
+    }
+  }
+
+  /** Returns where a contact ends of which the lines {@code start} to {@code end} are a part. */
+  private static int splitEnd(List<Line> lines, int start, int end) {
+    String joined =
+        lines.subList(start, end + 1).stream().map(Line::text).collect(Collectors.joining());
+    int last = end;
+    for (int i = end + 1; i < Math.min(lines.size(), start + MOST_LINES); i++) {
+      String text = lines.get(i).text();
+      if (!isPart(lines.get(i)) || text.length() > SHORT || NUMBER.matcher(text).matches()) {
+        break;
+      }
+      joined += text;
+      last = Contacts.endsInHandle(joined) ? i : last;
+    }
+    return last;
+  }
+
+  /** Returns where a contact begins that ends with line {@code end}; -1 if none does. */
+  private static int splitStart(List<Line> lines, int from, int end) {
+    String joined = part(Sentences.of(lines.get(end).text()).getFirst());
+    if (joined.length() > SHORT || !Contacts.mayHoldHandle(joined) || !isPart(lines.get(end))) {
+      return -1;
+    }
+    for (int i = end - 1; i >= Math.max(from, end - MOST_LINES) && isPart(lines.get(i)); i--) {
+      Line line = lines.get(i);
+      joined = part(lastSentence(line)) + joined;
+      if (Contacts.isLiftedPushed(joined)) {
+        return i;
+      }
+      if (line.text().length() > SHORT) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Other rules take parts of contacts for counters and buttons. */
+  private static boolean isPart(Line line) {
+    return !line.isTitle()
+        && (line.kept()
+            || ((line.isDroppedFor(Reason.CONTACT) || line.isDroppedFor(Reason.SHARE))
+                && line.text().length() <= SHORT
+                && !Contacts.isPushed(line.text())));
+  }
+
+  private void dropParts(List<Line> parts) {
+    Line first = parts.getFirst();
+    int end = first.text().length();
+    if (first.kept()) {
+      first.cut(end - lastSentence(first).length(), end, Reason.CONTACT, this);
+    }
+    Line last = parts.getLast();
+    if (last.kept()) {
+      last.cut(0, Sentences.of(last.text()).getFirst().length(), Reason.CONTACT, this);
+    }
+    parts.subList(1, parts.size() - 1).forEach(l -> l.drop(Reason.CONTACT, this));
+  }
+
+  /** What shares a small element with a pushed contact belongs to the same advertisement. */
+  private void dropAdverts(Draft draft) {
+    Map<Place, List<Line>> elements = new LinkedHashMap<>();
+    for (Line line : draft.lines()) {
+      Place place = line.evidence().place();
+      if (place != null) {
+        elements.computeIfAbsent(place, p -> new ArrayList<>()).add(line);
+      }
+    }
+    for (List<Line> element : elements.values()) {
+      int length = element.stream().mapToInt(l -> l.text().length()).sum();
+      if (element.size() > 1
+          && length <= LONGEST_ADVERT
+          && element.stream().anyMatch(l -> l.isDroppedFor(Reason.CONTACT))) {
+        element.stream()
+            .filter(l -> !l.isTitle() && !l.isHeading())
+            .forEach(l -> l.drop(Reason.CONTACT, this));
+      }
+    }
   }
 
   /** Short lines that promise something, next to a contact, are the rest of its advertisement. */
@@ -94,17 +188,7 @@ final class ContactRule implements Rule {
   }
 
   private void cutSentences(Line line) {
-    List<String> sentences = Sentences.of(line.text());
-    boolean found = false;
-    int end = line.text().length();
-    for (String sentence : sentences.reversed()) {
-      int start = end - sentence.length();
-      if (line.kept() && Contacts.isPushed(sentence)) {
-        line.cut(start, end, Reason.CONTACT, this);
-        found = true;
-      }
-      end = start;
-    }
+    boolean found = line.cutSentences(Contacts::isPushed, Reason.CONTACT, this);
     if (!found || (line.kept() && Contacts.isPushed(line.text())) || isRestOfAdvert(line)) {
       line.drop(Reason.CONTACT, this);
     }
@@ -115,15 +199,17 @@ final class ContactRule implements Rule {
   }
 
   private static boolean promises(Line line) {
-    return PROMISE.matcher(line.text()).find() && !WARNING.matcher(line.text()).find();
+    return PROMISE.matcher(line.text()).find()
+        && !WARNING.matcher(line.text()).find()
+        && !PUBLIC.matcher(line.text()).find();
   }
 
   private static String lastSentence(Line line) {
     return Sentences.of(line.text()).getLast();
   }
 
-  private void cutLastSentence(Line line) {
-    int end = line.text().length();
-    line.cut(end - lastSentence(line).length(), end, Reason.CONTACT, this);
+  /** Returns the end of a sentence, undisguised. */
+  private static String part(String sentence) {
+    return Disguise.lift(sentence.substring(Math.max(0, sentence.length() - LONGEST_ADVERT)));
   }
 }

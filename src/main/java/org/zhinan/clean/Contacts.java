@@ -1,79 +1,204 @@
 package org.zhinan.clean;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds pushed contacts: a cue (a name of WeChat or QQ in one of its disguises) with a handle by
- * it, or a private mobile number. A cue alone is none, nor is a number alone: advice names WeChat,
- * and hotlines are numbers.
+ * Finds pushed contacts: a cue (a name of WeChat, QQ or the like, in one of its disguises) with a
+ * handle by it, or a private mobile number. A cue alone is none, nor is a number alone: advice
+ * names WeChat, and hotlines are numbers. What stands by a cue in advice as well (dates, amounts,
+ * versions, other programs, addresses) is no handle.
  */
 final class Contacts {
 
   /** Names of WeChat, QQ and the like: plain, disguised, by picture, by what one does with them. */
   private static final String CUE =
-      "(?:[微薇威徽溦嶶矀维維卫危v]❤?[信芯心訫星讯訊x]|v/x|vx|wx|weixin|wechat|绿泡泡|绿色软件"
-          + "|微(?=[a-z])|[加珈迦嘉+➕✚](?:v|q|微|薇|卫)|薇|v❤|微❤|资料[+➕✚](?:v|q|微|薇)"
-          + "|qq|[扣抠叩寇]{2}|企鹅|🐧|🛰|(?:q|扣)群|(?<![a-z])q(?=[0-9]{6})|飞机|纸飞机|telegram|whatsapp)";
+      "(?:[微薇威徽溦嶶矀維维卫危v]❤?[信芯心訫星讯訊x]|v/x|vx|wx|weixin|wechat|绿泡泡|绿色软件"
+          + "|微(?=[a-z])|[加珈迦嘉+➕✚](?:v|q|微|薇|卫)群?|薇|v❤|微❤|资料[+➕✚](?:v|q|微|薇)"
+          + "|qq|[扣抠叩寇]{2}|企鹅|🐧|🛰|(?:q|扣|v)群|(?<![a-z0-9])q(?=[0-9]{6})|纸?飞机[号群]|telegram|whatsapp)";
 
   private static final String LINK =
       "(?:号码|号|號|呺|账号|id|是|为|同号|同步|详聊|客服|联系|[加珈迦]|我|的|上|qq|微信|找|请|搜|搜索|添加|点"
           + "|备注|咨询|或|去掉?空格|复制){0,4}";
   private static final String HANDLE =
-      "(?:[a-z][a-z0-9]{4,19}|[0-9]{2,9}[a-z]{2,9}[a-z0-9]{0,9}|[0-9]{5,12})";
-  private static final Pattern PUSHED = Pattern.compile(CUE + LINK + "(" + HANDLE + ")(?![0-9])");
+      "(?:(?:[a-z][a-z0-9]{4,19}|[0-9]{2,9}[a-z]{2,9}[a-z0-9]{0,9})(?![0-9])"
+          + "|[1-9][0-9]{4,11}(?![0-9元块万亿笔%]|[余多][元万]))";
+  private static final int SHORTEST_HANDLE = 5;
+  private static final Pattern ANY_CUE = Pattern.compile(CUE);
+  private static final Pattern PUSHED = Pattern.compile(CUE + LINK + "(" + HANDLE + ")");
 
-  /** Spellings that nobody uses but to get past a filter. */
+  /** Cues too short to tell anything without the mark behind them, and addresses of contacts. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?<![a-z0-9.])v\\s?:\\s?(?=[a-z_-]{0,19}[0-9])[a-z][a-z0-9_-]{4,19}(?![a-z0-9.])"
+              + "|(?<![a-z0-9.])q\\s?:\\s?[1-9][0-9]{6,10}(?![0-9元万])"
+              + "|(?:(?<![a-z0-9])tg|飞机|电报|telegram)\\s?:?\\s?@[a-z0-9_]{5,32}"
+              + "|(?<![a-z0-9])(?:t|wa)\\.me/[a-z0-9+_]{5,}");
+
+  /** Spellings that nobody uses but to get past a filter; "薇" ends names as well. */
   private static final Pattern DISGUISED =
       Pattern.compile(
-          "[微薇威徽溦嶶矀v]❤|[薇溦嶶矀](?:信|芯|心|訫|訊|讯)|(?<![安校国會会队隊])徽信(?!息)|微訫|公众呺|绿泡泡号?[a-z0-9]");
+          "[微薇威徽溦嶶矀v]❤|[薇溦嶶矀](?:信|芯|心|訫|訊|讯)(?![用任访仰念息里裡想中情理疼急态底问問])"
+              + "|(?<![安校国國警党团會会队隊])徽信(?![息用念仰任封])|微訫|公众呺|绿泡泡号?[a-z0-9]");
 
   private static final Pattern SAME_NUMBER =
       Pattern.compile("1[3-9][0-9]{9}(?:微信|v信|vx|wx|qq|薇信|[微v]同)");
 
-  /** A mobile number in one piece, in its three groups, or with a mark behind each digit. */
+  private static final String APART = "[-. ()_·•~*+#]{0,3}";
+  private static final String GROUPS =
+      "1[3-9][0-9]" + APART + "[0-9]{4}" + APART + "[0-9]{4}(?![0-9])";
+  private static final int MOBILE_DIGITS = 11;
+  private static final String MARK = "[^0-9a-z\\p{IsHan}]{1,3}";
+
+  /**
+   * A mobile number in one piece or in its three groups; in any groups behind a word for telephone;
+   * with a mark behind each digit; with its country before it.
+   */
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?<![0-9])(?<![0-9]-)1[3-9][0-9][-. ()]{0,3}[0-9]{4}[-. ()]{0,3}[0-9]{4}(?!-?[0-9])"
-              + "|(?<![0-9])1[-. ]{1,3}[3-9](?:[-. ]{1,3}[0-9]){9}(?![0-9])");
+          "(?<![0-9])(?<![0-9]{2}-)(?<!0\\.)"
+              + GROUPS
+              + "(?!\\s?元(?!旦))"
+              + "|(?:电话|手机|号码|联系|致电|拨打|热线|tel|call|phone|同号)[^0-9。]{0,6}1"
+              + APART
+              + "[3-9](?:"
+              + APART
+              + "[0-9]){9}(?![0-9])"
+              + "|(?<![0-9])1"
+              + MARK
+              + "[3-9](?:"
+              + MARK
+              + "[0-9]){9}(?![0-9])"
+              + "|(?<![0-9])(?:00)?86"
+              + APART
+              + GROUPS);
+
+  /** Letters that stand for digits among digits. */
+  private static final Pattern ROUND = Pattern.compile("(?<=[0-9]o{0,2})o(?=[0-9o])");
+
+  private static final Pattern STRAIGHT = Pattern.compile("(?<=[0-9])[il](?=[0-9])");
+
+  /** The path of an address may hold eleven digits; what it asks for may be a number to call. */
+  private static final Pattern PATH = Pattern.compile("https?://(?!wa\\.me)[a-z0-9/._~%:-]{1,500}");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("x{4,}|([a-z])\\1{4,}");
+
+  /** What handles are not: dates, amounts, versions, addresses, and words that begin with a cue. */
+  private static final Pattern NO_HANDLE =
+      Pattern.compile(
+          "(?<![0-9])(?:19|20)[0-9]{2}\\s?[-/.年]\\s?[0-9]{1,2}\\s?[-/.月]\\s?[0-9]{1,2}(?![0-9])日?"
+              + "|(?<![0-9])[0-2]?[0-9]:[0-5][0-9](?![0-9])"
+              + "|(?<![0-9])[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,2})?(?![0-9,])"
+              + "|(?<![0-9.])[0-9]{1,9}\\.[0-9]{2}(?![0-9.])"
+              + "|\\|\\s?[0-9]{1,6}\\s?(?=\\||$)"
+              + "|(?<![a-z0-9])v[0-9]{1,2}(?:\\.[0-9]{1,3}){1,3}(?![0-9a-z])"
+              + "|(?<![0-9.])[0-9]{1,2}(?:\\.[0-9]{1,3}){1,3}(?=\\s?(?:版|及|以|之))"
+              + "|[a-z0-9][a-z0-9._-]{0,40}@[a-z0-9-]{1,30}(?:\\.[a-z]{2,6}){1,3}(?![a-z0-9])"
+              + "|https?://[a-z0-9/._~%:?=&#-]{1,500}"
+              + "|(?<![a-z0-9.])(?:[a-z0-9-]{1,30}\\.){1,4}(?:com|cn|net|org)(?![a-z0-9.])"
+              + "|(?<![a-z0-9])(?:vivo|visa|vip|vpn|volte|qled)(?![a-z0-9])");
+
   private static final Pattern PRODUCT =
-      Pattern.compile("(?:app|com|www|http|https|android|iphone|ios|cn|net|html?|wap)[a-z]*");
-  private static final int LONGEST = 5_000;
+      Pattern.compile(
+          "(?:app|apps|appstore|com|www|http|https|android|iphone|ipad|ios|windows|macos|linux|harmonyos|html?|wap"
+              + "|wechat|weixin|weibo|telegram|whatsapp|facebook|messenger|twitter|instagram|skype|signal|line|zoom|teams"
+              + "|alipay|paypal|unionpay|pay|dingtalk|feishu|tiktok|douyin|facetime|excel|group|music|vip){1,9}");
+
+  /** Hotlines of five or six digits begin with 1 or 9; a QQ number of five is long taken. */
+  private static final Pattern OFFICIAL =
+      Pattern.compile("1[0-9]{4}|9[0-9]{4,5}|400[0-9]{7}|800[0-9]{7}");
+
+  /** Stands where something was taken out, and parts what stood around it. */
+  private static final String NOTHING = "空";
 
   private Contacts() {}
 
-  /**
-   * Tells whether a text pushes a contact. Of text over {@value #LONGEST} characters the first so
-   * many are looked at.
-   */
+  /** Tells whether a text pushes a contact. */
   static boolean isPushed(String text) {
-    String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String plain = Disguise.lift(bounded);
-    String digits = Disguise.digits(plain);
-    return isHandle(plain)
-        || isHandle(digits)
-        || DISGUISED.matcher(plain).find()
-        || SAME_NUMBER.matcher(digits).find()
-        || MOBILE.matcher(Disguise.spaced(bounded)).find();
+    return isLiftedPushed(Disguise.lift(text));
   }
 
-  private static boolean isHandle(String plain) {
-    Matcher m = PUSHED.matcher(plain);
+  /** Tells whether a text pushes a contact that {@link Disguise#lift} has undisguised. */
+  static boolean isLiftedPushed(String lifted) {
+    String digits = Disguise.digits(lifted);
+    if (count(digits, Contacts::isDigitLike) >= MOBILE_DIGITS && isNumber(digits)) {
+      return true;
+    }
+    String letters = Disguise.letters(lifted);
+    if (DISGUISED.matcher(letters).find()) {
+      return true;
+    }
+    if (count(digits, Contacts::isOfHandle) < SHORTEST_HANDLE) {
+      return false;
+    }
+    return MARKED.matcher(digits).find() || (ANY_CUE.matcher(letters).find() && isHandleBy(lifted));
+  }
+
+  private static boolean isHandleBy(String lifted) {
+    String joined = Disguise.letters(NO_HANDLE.matcher(lifted).replaceAll(NOTHING));
+    String digits = Disguise.digits(joined);
+    return isHandle(joined)
+        || (!digits.equals(joined) && isHandle(digits))
+        || SAME_NUMBER.matcher(digits).find();
+  }
+
+  /** Tells whether a lifted text holds letters and digits of which handles and numbers are made. */
+  static boolean mayHoldHandle(String lifted) {
+    String digits = Disguise.digits(lifted);
+    return count(lifted, Contacts::isOfHandle) > 0
+        || 2 * count(digits, Contacts::isOfHandle) > count(digits, Character::isLetterOrDigit);
+  }
+
+  private static boolean isOfHandle(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isDigitLike(int c) {
+    return (c >= '0' && c <= '9') || c == 'o' || c == 'i' || c == 'l';
+  }
+
+  private static int count(String text, IntPredicate which) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += which.test(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Tells whether a text ends with the handle of a contact. */
+  static boolean endsInHandle(String text) {
+    String joined = Disguise.digits(Disguise.letters(Disguise.lift(text)));
+    Matcher m = PUSHED.matcher(joined);
     while (m.find()) {
-      String handle = m.group(1);
-      if (!PLACEHOLDER.matcher(handle).find()
-          && !PRODUCT.matcher(handle).matches()
-          && !isOfficialNumber(handle)) {
+      if (m.end() == joined.length()) {
         return true;
       }
     }
     return false;
   }
 
-  /** Hotlines of five digits begin with 1 or 9; a QQ number of five is long taken. */
-  private static boolean isOfficialNumber(String handle) {
-    return handle.matches("1[0-9]{4}|9[0-9]{4,5}|400[0-9]{7}|800[0-9]{7}");
+  private static boolean isNumber(String digits) {
+    String text = digits;
+    if (count(text, Contacts::isDigitLike) > count(text, c -> c >= '0' && c <= '9')) {
+      text = STRAIGHT.matcher(ROUND.matcher(text).replaceAll("0")).replaceAll("1");
+    }
+    if (text.contains("http")) {
+      text = PATH.matcher(text).replaceAll(NOTHING);
+    }
+    return MOBILE.matcher(text).find();
+  }
+
+  private static boolean isHandle(String joined) {
+    Matcher m = PUSHED.matcher(joined);
+    while (m.find()) {
+      String handle = m.group(1);
+      if (!PLACEHOLDER.matcher(handle).find()
+          && !PRODUCT.matcher(handle).matches()
+          && !OFFICIAL.matcher(handle).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

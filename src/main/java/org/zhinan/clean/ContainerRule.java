@@ -1,7 +1,7 @@
 package org.zhinan.clean;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ final class ContainerRule implements Rule {
     if (shape.isEmpty()) {
       return alike;
     }
-    Map<Place, Double> worth = new HashMap<>();
+    Map<Place, Double> worth = new LinkedHashMap<>();
     for (Line line : draft.kept()) {
       Place p = line.evidence().place();
       while (p != null && p.depth() > container.depth()) {
@@ -79,7 +79,7 @@ final class ContainerRule implements Rule {
   }
 
   private static @Nullable Place container(Draft draft, NamedPlaces names) {
-    Map<Place, Double> worth = new HashMap<>();
+    Map<Place, Double> worth = new LinkedHashMap<>();
     for (Line line : draft.kept()) {
       double value = worth(line, names);
       for (Place p = line.evidence().place(); p != null; p = p.parent()) {
@@ -116,7 +116,8 @@ final class ContainerRule implements Rule {
   }
 
   /**
-   * Elements that hold nearly all of the worth lie one in the other, so the depth tells the inner.
+   * Elements that hold nearly all of the worth lie one in the other, so the depth tells the inner;
+   * where fragments around them take as much away as one of them is worth, the first is as good.
    */
   private static boolean isInner(Place a, Place b) {
     return a.depth() > b.depth();

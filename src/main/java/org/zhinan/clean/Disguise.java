@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Lifts the disguises in which contacts are written: full-width, circled, bracketed, mathematical
@@ -23,40 +22,58 @@ final class Disguise {
   /** Symbols that stand for a word in a contact, and stay. */
   private static final String MEANING = "❤♥🐧🛰➕✚+/";
 
+  /** Where the characters of Chinese begin, their marks included. */
+  private static final int FIRST_HAN = 0x3000;
+
   private static final Map<Integer, Integer> LATIN = pairs(LOOK_ALIKES);
   private static final Map<Integer, Integer> DIGITS = pairs(CHINESE_DIGITS);
 
   private Disguise() {}
 
-  /** Returns the letters, digits and telling symbols of a text, undisguised, in lower case. */
+  /**
+   * Returns the text undisguised, in lower case, with what separates its characters; digits in
+   * Chinese stay as they are.
+   */
   static String lift(String text) {
+    StringBuilder undone = new StringBuilder(text.length());
+    text.codePoints().map(Disguise::plainSymbol).forEach(undone::appendCodePoint);
     StringBuilder out = new StringBuilder(text.length());
-    decomposed(text).filter(c -> isLetterOrNumber(c) || isMeaning(c)).forEach(out::appendCodePoint);
+    Normalizer.normalize(undone, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(c -> !isMark(c))
+        .map(Disguise::likeness)
+        .forEach(out::appendCodePoint);
     return out.toString();
   }
 
-  /** Returns the text undisguised with its separators, each white space as one space. */
-  static String spaced(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    decomposed(text).forEach(c -> out.appendCodePoint(isDash(c) ? '-' : c));
-    return digits(out.toString());
+  /** Returns the letters, digits and telling symbols of a lifted text. */
+  static String letters(String lifted) {
+    StringBuilder out = new StringBuilder(lifted.length());
+    lifted
+        .codePoints()
+        .filter(c -> isLetterOrNumber(c) || isMeaning(c))
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 
   /** Returns the text with digits in Chinese as digits. */
   static String digits(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().map(c -> DIGITS.getOrDefault(c, c)).forEach(out::appendCodePoint);
+    text.codePoints()
+        .map(c -> c < FIRST_HAN ? c : DIGITS.getOrDefault(c, c))
+        .forEach(out::appendCodePoint);
     return out.toString();
   }
 
-  private static IntStream decomposed(String text) {
-    StringBuilder undone = new StringBuilder(text.length());
-    text.codePoints().map(Disguise::plainSymbol).forEach(undone::appendCodePoint);
-    return Normalizer.normalize(undone, Normalizer.Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(c -> !isMark(c))
-        .map(c -> c == '♥' ? '❤' : LATIN.getOrDefault(c, c));
+  private static int likeness(int c) {
+    if (c == '♥') {
+      return '❤';
+    }
+    if (c < 0x80 || c >= FIRST_HAN) {
+      return c;
+    }
+    return isDash(c) ? '-' : LATIN.getOrDefault(c, c);
   }
 
   private static boolean isMark(int c) {

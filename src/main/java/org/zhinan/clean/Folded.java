@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * Folds text so that spellings of the same thing compare equal: NFKC, lower case, no white space,
  * no symbols, and the simplified form of those traditional characters that boilerplate is written
- * in. Punctuation stays, in its ASCII form where it has one, because it tells sentences and labels.
+ * in. The sign of copyright is written as "(c)". Punctuation stays, in its ASCII form where it has
+ * one, because it tells sentences and labels.
  */
 final class Folded {
 
@@ -23,7 +24,9 @@ final class Folded {
   private Folded() {}
 
   static String of(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String normal =
+        Normalizer.normalize(text.replace("©", "(c)"), Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(normal.length());
     normal
         .codePoints()

@@ -2,10 +2,12 @@ package org.zhinan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.page.Block;
 import org.zhinan.page.Evidence;
+import org.zhinan.page.Sentences;
 
 /** A block while the rules work on it: what is left of its text, and what was decided so far. */
 final class Line {
@@ -96,13 +98,40 @@ final class Line {
       return;
     }
     String rest = (text.substring(0, start) + text.substring(end)).strip();
-    if (Folded.of(rest).isEmpty()) {
+    leave(rest, List.of(new Verdict.Cut(part.strip(), reason, rule.name())), reason, rule);
+  }
+
+  /**
+   * Takes out the sentences that a test tells; the line is dropped if nothing that can be read is
+   * left.
+   *
+   * @return whether there was one
+   */
+  boolean cutSentences(Predicate<String> which, Reason reason, Rule rule) {
+    List<Verdict.Cut> taken = new ArrayList<>();
+    StringBuilder left = new StringBuilder(text.length());
+    for (String sentence : Sentences.of(text)) {
+      if (which.test(sentence)) {
+        taken.add(new Verdict.Cut(sentence.strip(), reason, rule.name()));
+      } else {
+        left.append(sentence);
+      }
+    }
+    if (!taken.isEmpty()) {
+      leave(left.toString().strip(), taken, reason, rule);
+    }
+    return !taken.isEmpty();
+  }
+
+  private void leave(String rest, List<Verdict.Cut> taken, Reason reason, Rule rule) {
+    String restFolded = Folded.of(rest);
+    if (restFolded.isEmpty()) {
       drop(reason, rule);
       return;
     }
-    cuts.add(new Verdict.Cut(part.strip(), reason, rule.name()));
+    cuts.addAll(taken);
     text = rest;
-    folded = Folded.of(text);
+    folded = restFolded;
   }
 
   Verdict verdict() {

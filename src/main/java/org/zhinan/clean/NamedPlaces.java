@@ -15,6 +15,7 @@ final class NamedPlaces {
   private static final double MOST_OF_PAGE = 0.35;
 
   private final Map<Place, Integer> prose = new HashMap<>();
+  private final Map<Place, @Nullable PlaceNames> told = new HashMap<>();
   private final double most;
 
   /** Weighs the elements of a page by the running text that is kept so far. */
@@ -32,11 +33,20 @@ final class NamedPlaces {
 
   /** Returns what the outermost telling name around a line gives away; null if none tells. */
   @Nullable PlaceNames of(Line line) {
-    PlaceNames found = null;
-    for (Place p = line.evidence().place(); p != null; p = p.parent()) {
-      PlaceNames kind = prose.getOrDefault(p, 0) <= most ? PlaceNames.of(p) : null;
-      found = kind == null ? found : kind;
+    Place place = line.evidence().place();
+    return place == null ? null : of(place);
+  }
+
+  private @Nullable PlaceNames of(Place place) {
+    if (told.containsKey(place)) {
+      return told.get(place);
     }
-    return found;
+    Place outer = place.parent();
+    PlaceNames kind = outer == null ? null : of(outer);
+    if (kind == null && prose.getOrDefault(place, 0) <= most) {
+      kind = PlaceNames.of(place);
+    }
+    told.put(place, kind);
+    return kind;
   }
 }

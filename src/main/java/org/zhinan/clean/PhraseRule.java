@@ -1,8 +1,5 @@
 package org.zhinan.clean;
 
-import java.util.List;
-import org.zhinan.page.Sentences;
-
 /** Drops the lines, and the sentences within longer lines, that a list of phrases matches. */
 final class PhraseRule implements Rule {
 
@@ -35,23 +32,8 @@ final class PhraseRule implements Rule {
       if (phrases.matches(line.folded())) {
         line.drop(reason, this);
       } else {
-        cutSentences(line);
+        line.cutSentences(s -> phrases.matches(Folded.of(s)), reason, this);
       }
-    }
-  }
-
-  private void cutSentences(Line line) {
-    List<String> sentences = Sentences.of(line.text());
-    if (sentences.size() < 2) {
-      return;
-    }
-    int end = line.text().length();
-    for (String sentence : sentences.reversed()) {
-      int start = end - sentence.length();
-      if (line.kept() && phrases.matches(Folded.of(sentence))) {
-        line.cut(start, end, reason, this);
-      }
-      end = start;
     }
   }
 }

@@ -41,6 +41,10 @@ final class Phrases {
     }
   }
 
+  List<Pattern> patterns() {
+    return patterns;
+  }
+
   /** Tells whether a pattern matches the whole of a folded text. */
   boolean matches(String folded) {
     if (folded.isEmpty() || folded.length() > LONGEST) {

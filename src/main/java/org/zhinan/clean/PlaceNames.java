@@ -37,6 +37,10 @@ enum PlaceNames {
     return reason;
   }
 
+  Pattern pattern() {
+    return pattern;
+  }
+
   /** Returns what an element's own tag and names give away; null if nothing. */
   static @Nullable PlaceNames of(Place place) {
     switch (place.tag()) {

@@ -1,6 +1,7 @@
 package org.zhinan.clean;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,16 +14,18 @@ final class RelatedRule implements Rule {
   private static final Phrases COMMENTS = Phrases.load("comment.txt");
   private static final Pattern INLINE = Pattern.compile("(?:相关推荐|推荐阅读|相关阅读|延伸阅读|相关文章|猜你喜欢)[:：].*");
   private static final Pattern DATE_AT_END =
-      Pattern.compile("\\S.*(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[)）\\]]?$");
+      Pattern.compile("(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[)）\\]]?$");
   private static final Pattern CUT_OFF =
       Pattern.compile(
-          ".*(?:\\.{2,}|…)\\s?(?:[\\[【(（]?(?:详细|更多|阅读全文|查看详情|全文|详情|阅读更多)[\\]】)）]?(?:>>)?)?$");
+          "(?:\\.\\.|…)\\s?(?:[\\[【(（]?(?:详细|更多|阅读全文|查看详情|全文|详情|阅读更多)[\\]】)）]?(?:>>)?)?$");
   private static final Pattern NUMBERED_HEADING =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]{1,3}[、.．:：]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[步章条部招点]|\\d{1,2}[、.．])\\s?\\S.*");
   private static final int TEASER = 25;
   private static final int LONGEST_TITLE = 60;
   private static final int REACH = 4;
+  private static final int END = 24;
+  private static final int MOST_HEADINGS = 4;
 
   /** Behind a list of so many lines, one line more at the end of the page is its last teaser. */
   private static final int LONG_LIST = 6;
@@ -69,7 +72,8 @@ final class RelatedRule implements Rule {
     if (i == kept.size() || (i == kept.size() - 1 && i > from + LONG_LIST)) {
       return kept.size();
     }
-    while (i > from && isHeadingOfText(kept, from, i - 1)) {
+    int goesOn = i;
+    while (i > from && i > goesOn - MOST_HEADINGS && isHeadingOfText(kept, from, i - 1)) {
       i--;
     }
     return i;
@@ -109,7 +113,9 @@ final class RelatedRule implements Rule {
 
   /** Where the entries of a list end with their dates, a line without one is none of them. */
   private static boolean isDated(Line line) {
-    return DATE_AT_END.matcher(line.text()).find();
+    String end = end(line);
+    Matcher date = DATE_AT_END.matcher(end);
+    return date.find() && (date.start() > 0 || end.length() < line.text().length());
   }
 
   private static boolean listGoesOn(List<Line> kept, int from) {
@@ -122,7 +128,12 @@ final class RelatedRule implements Rule {
   }
 
   private static boolean isCutOff(Line line) {
-    return line.text().length() >= TEASER && CUT_OFF.matcher(line.text()).matches();
+    return line.text().length() >= TEASER && CUT_OFF.matcher(end(line)).find();
+  }
+
+  /** The end of a line is where an ellipsis or a date stands. */
+  private static String end(Line line) {
+    return line.text().substring(Math.max(0, line.text().length() - END));
   }
 
   private static boolean endsSentence(Line line) {
@@ -172,7 +183,7 @@ final class RelatedRule implements Rule {
   }
 
   private static boolean isDatedTeaser(List<Line> kept, int i) {
-    if (!CUT_OFF.matcher(kept.get(i).text()).matches()) {
+    if (!CUT_OFF.matcher(end(kept.get(i))).find()) {
       return false;
     }
     for (int k = i + 1; k < Math.min(kept.size(), i + 3); k++) {

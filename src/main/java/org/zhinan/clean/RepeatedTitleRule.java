@@ -1,9 +1,12 @@
 package org.zhinan.clean;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Drops the title where it stands again, and captions that repeat a clause of it. A clause that
@@ -14,9 +17,13 @@ import java.util.regex.Pattern;
 final class RepeatedTitleRule implements Rule {
 
   private static final int SHORTEST_CLAUSE = 4;
-  private static final Pattern NOTE =
+  private static final Pattern CLAUSE_ENDS = Pattern.compile("[?？!！,，:：;；|]");
+  private static final Pattern PICTURE =
       Pattern.compile(
-          "\\s?[(（](?:图|圖|配图|插图|资料图|示意图|制图|供图|漫画|摄影?)[^)）]{0,14}[)）]$|\\s图[/:：].{0,16}$|\\s?[_|｜-].{1,20}$");
+          "\\s?[(（](?:图|圖|配图|插图|资料图|示意图|制图|供图|漫画|摄影?)[^)）]{0,14}[)）]$|\\s图[/:：].{0,16}$");
+  private static final Pattern SITE =
+      Pattern.compile(
+          "\\s?[_|｜-]\\s?[^_|｜，,。-]{0,14}(?:网|網|站|吧|坛|壇|报|家|库|频道|在线|百科|知道|问答|资讯|平台|律师|法律|[a-z]{2,12})$");
 
   @Override
   public void apply(Draft draft) {
@@ -24,6 +31,7 @@ final class RepeatedTitleRule implements Rule {
     if (title.isEmpty()) {
       return;
     }
+    Set<String> clauses = clauses(draft.title());
     Map<String, Integer> counts = new HashMap<>();
     draft.kept().forEach(l -> counts.merge(Folded.letters(l.text()), 1, Integer::sum));
     boolean seen = false;
@@ -36,7 +44,7 @@ final class RepeatedTitleRule implements Rule {
         seen = true;
       } else if (isCaption(line, title)) {
         line.drop(Reason.CAPTION, this);
-      } else if (counts.getOrDefault(letters, 0) > 1 && isClause(letters, draft.title())) {
+      } else if (counts.getOrDefault(letters, 0) > 1 && clauses.contains(letters)) {
         line.drop(Reason.CAPTION, this);
       }
     }
@@ -46,23 +54,20 @@ final class RepeatedTitleRule implements Rule {
     return draft.kept().stream().anyMatch(Line::isTitle);
   }
 
-  /** The title, or its beginning, with a note that it is a picture or with the site's name. */
+  /** The title, or its beginning, with a note that it is a picture; or the title and a site. */
   private static boolean isCaption(Line line, String title) {
-    Matcher note = NOTE.matcher(line.text());
-    return note.find()
-        && note.start() > 0
-        && title.startsWith(Folded.letters(line.text().substring(0, note.start())));
+    Matcher picture = PICTURE.matcher(line.text());
+    if (picture.find() && picture.start() > 0) {
+      return title.startsWith(Folded.letters(line.text().substring(0, picture.start())));
+    }
+    Matcher site = SITE.matcher(line.text());
+    return site.find() && title.equals(Folded.letters(line.text().substring(0, site.start())));
   }
 
-  private static boolean isClause(String letters, String title) {
-    if (letters.length() < SHORTEST_CLAUSE) {
-      return false;
-    }
-    for (String clause : title.split("[?？!！,，:：;；|]", -1)) {
-      if (Folded.letters(clause).equals(letters)) {
-        return true;
-      }
-    }
-    return false;
+  private static Set<String> clauses(String title) {
+    return Arrays.stream(CLAUSE_ENDS.split(title))
+        .map(Folded::letters)
+        .filter(c -> c.length() >= SHORTEST_CLAUSE)
+        .collect(Collectors.toSet());
   }
 }

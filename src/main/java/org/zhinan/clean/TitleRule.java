@@ -21,8 +21,10 @@ final class TitleRule implements Rule {
   private static final Pattern BYLINE_BEHIND =
       Pattern.compile(
           "\\s(?:(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}.{0,120}|(?:时间|来源|來源|发布|作者|浏览|日期|编辑)[:：].{0,120})$");
-  private static final Pattern NOT_A_TITLE =
-      Pattern.compile("^(?:\\d{1,2}[、.)）]|[一二三四五六七八九十]{1,3}、|[-•·●▪]).*|.*[。；;，,：:]$");
+  private static final Pattern CRUMB_MARK = Pattern.compile("[>»›]");
+  private static final Pattern ITEM =
+      Pattern.compile("^(?:\\d{1,2}[、.)）]|[一二三四五六七八九十]{1,3}、|[-•·●▪])");
+  private static final String SENTENCE_MARKS = "。；;，,：:";
   private static final Phrases COMMENTS = Phrases.load("comment.txt");
   private static final Phrases RELATED = Phrases.load("related.txt");
 
@@ -81,7 +83,7 @@ final class TitleRule implements Rule {
   private static int behindCrumbs(List<Line> top) {
     for (int i = top.size() - 1; i >= 0; i--) {
       Line line = top.get(i);
-      if (line.isDroppedFor(Reason.NAVIGATION) && line.text().matches(".*[>»›].*")) {
+      if (line.isDroppedFor(Reason.NAVIGATION) && CRUMB_MARK.matcher(line.text()).find()) {
         return i + 1;
       }
     }
@@ -110,7 +112,10 @@ final class TitleRule implements Rule {
   }
 
   private static boolean isText(Line line) {
-    return line.text().length() > LONGEST || NOT_A_TITLE.matcher(line.text()).matches();
+    String text = line.text();
+    return text.length() > LONGEST
+        || ITEM.matcher(text).find()
+        || SENTENCE_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isCandidate(Line line) {

@@ -9,7 +9,7 @@ public sealed interface Verdict {
    * The block stays, perhaps without some parts.
    *
    * @param text what stays of the block's text; not empty
-   * @param cuts the parts that were taken out, in the order in which they stood
+   * @param cuts the parts that were taken out, rule by rule, those of one rule in reading order
    */
   record Keep(String text, List<Cut> cuts) implements Verdict {
     /** Copies the list of cuts. */

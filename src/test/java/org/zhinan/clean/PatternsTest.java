@@ -1,0 +1,204 @@
+package org.zhinan.clean;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Holds every pattern of the package to linear time. What a pattern does is counted by the
+ * characters it looks at, which is the same on every machine.
+ */
+class PatternsTest {
+
+  /** Phrases are never tried on longer text. */
+  private static final int LONGEST_PHRASE = 220;
+
+  private static final int MOST_LOOKS_PER_PHRASE = 300_000;
+  private static final int LONG = 500;
+  private static final int MOST_SEEDS = 12;
+  private static final double LINEAR = 2.6;
+
+  private static final List<Class<?>> CLASSES =
+      List.of(
+          BylineRule.class,
+          Bylines.class,
+          CommentRule.class,
+          ContactRule.class,
+          Contacts.class,
+          ContainerRule.class,
+          ContentsRule.class,
+          Disguise.class,
+          Folded.class,
+          Line.class,
+          LinkListRule.class,
+          PlaceNames.class,
+          RelatedRule.class,
+          RepeatedTitleRule.class,
+          TitleRule.class,
+          WordListRule.class);
+
+  private static final List<String> LISTS =
+      List.of(
+          "advert",
+          "caption",
+          "comment",
+          "contents",
+          "copyright",
+          "lure",
+          "navigation",
+          "related",
+          "share",
+          "tags",
+          "template");
+
+  /** Text that counts how often a character of it is looked at. */
+  private static final class Watched implements CharSequence {
+    private final String text;
+    private long looks;
+
+    Watched(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public char charAt(int index) {
+      looks++;
+      return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  static Stream<Pattern> constants() throws IllegalAccessException {
+    List<Pattern> patterns = new ArrayList<>();
+    for (Class<?> type : CLASSES) {
+      for (Field field : type.getDeclaredFields()) {
+        if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
+          field.setAccessible(true);
+          patterns.add((Pattern) field.get(null));
+        }
+      }
+    }
+    for (PlaceNames names : PlaceNames.values()) {
+      patterns.add(names.pattern());
+    }
+    return patterns.stream();
+  }
+
+  static Stream<Pattern> phrases() {
+    return LISTS.stream().flatMap(l -> Phrases.load(l + ".txt").patterns().stream());
+  }
+
+  /** What a pattern may go over many times: each word of its own, and pairs of them. */
+  private static Set<String> seeds(Pattern pattern) {
+    List<String> words =
+        Stream.of(pattern.pattern().split("[^\\p{IsHan}a-z0-9:>|#.@/-]+|\\{[\\d,]+\\}"))
+            .filter(w -> !w.isEmpty())
+            .distinct()
+            .toList();
+    Set<String> seeds =
+        new LinkedHashSet<>(
+            List.of("一", "1", " ", "-", ".", "a", "…", "(", "|", ":", "<", "#a", "1 ", "1:"));
+    Random random = new Random(pattern.pattern().length());
+    for (int i = 0; i < Math.min(MOST_SEEDS, words.size()); i++) {
+      String word = words.get(words.size() <= MOST_SEEDS ? i : random.nextInt(words.size()));
+      seeds.add(word);
+      seeds.add(word + words.get(random.nextInt(words.size())));
+      seeds.add(word + random.nextInt(10));
+    }
+    return seeds;
+  }
+
+  private static long looksForAWhole(Pattern pattern, String text) {
+    Watched watched = new Watched(text);
+    assertFalse(pattern.matcher(watched).matches() && watched.looks == 0);
+    return watched.looks;
+  }
+
+  private static long looksForParts(Pattern pattern, String text) {
+    Watched watched = new Watched(text);
+    long found = pattern.matcher(watched).results().count();
+    assertTrue(found <= text.length());
+    return watched.looks;
+  }
+
+  private static String repeated(String seed, int length) {
+    return seed.repeat(length / seed.length() + 1).substring(0, length);
+  }
+
+  @Test
+  void knowsEveryClassThatHasPatterns() throws Exception {
+    assertTrue(constants().count() > 30);
+    assertTrue(phrases().count() > 90);
+  }
+
+  @ParameterizedTest
+  @MethodSource("constants")
+  void looksInLinearTime(Pattern pattern) {
+    for (String seed : seeds(pattern)) {
+      long once = looksForParts(pattern, repeated(seed, LONG));
+      long twice = looksForParts(pattern, repeated(seed, 2 * LONG));
+      assertFalse(
+          twice > 100 * LONG && twice > LINEAR * once,
+          () -> pattern + " on \"" + seed + "\" repeated: " + once + " looks, then " + twice);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("phrases")
+  void matchesAPhraseInBoundedTime(Pattern pattern) {
+    Random random = new Random(7);
+    for (String seed : seeds(pattern)) {
+      String body = repeated(seed, LONGEST_PHRASE - 1 - random.nextInt(30));
+      for (String text : List.of(body, body + "~", body.substring(0, body.length() / 2) + "~~")) {
+        long looks = looksForAWhole(pattern, text);
+        assertTrue(looks < MOST_LOOKS_PER_PHRASE, () -> looks + " looks at " + text);
+      }
+    }
+  }
+
+  static Stream<String> megabytes() throws IllegalAccessException {
+    Set<String> seeds =
+        new LinkedHashSet<>(List.of("一", "1", " -", "-", "。", "微信", "136", "…", "a.", "| "));
+    for (String start : List.of("相关阅读：", "微信号", "2024-01-01 ", "评论", "1、3、", "首页>", "第一条")) {
+      seeds.add(start);
+    }
+    return seeds.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("megabytes")
+  void cleansALineOfAMegabyte(String seed) {
+    String line = "逾期" + repeated(seed, 1 << 20);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> CleanPages.clean(CleanPages.rawPage(List.of("借款逾期之后怎么办", line, line + "终"))));
+  }
+}
