@@ -49,6 +49,7 @@ final class CommentRule implements Rule {
     int article = 0;
     int end = 0;
     int stampedUntil = 0;
+    boolean behindShortArticle = false;
     for (int i = 0; i < kept.size(); i++) {
       Line head = kept.get(i);
       if (head.isTitle() || !HEADS.matches(head.folded())) {
@@ -59,9 +60,10 @@ final class CommentRule implements Rule {
       if (end <= i) {
         end = end(kept, i + 1);
         stampedUntil = beforeLast(stamps(kept, i + 1, end));
+        behindShortArticle = followsAShortArticle(article, kept.subList(i + 1, end));
       }
-      List<Line> section = kept.subList(i + 1, end);
-      if (article >= ARTICLE || stampedUntil > i || followsAShortArticle(article, section)) {
+      if (article >= ARTICLE || stampedUntil > i || behindShortArticle) {
+        List<Line> section = kept.subList(i + 1, end);
         Reason reason = pushesContact(section) ? Reason.SPAM : Reason.COMMENT;
         section.forEach(l -> l.drop(reason, this));
         i = end - 1;

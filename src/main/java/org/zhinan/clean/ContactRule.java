@@ -1,9 +1,12 @@
 package org.zhinan.clean;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +32,7 @@ final class ContactRule implements Rule {
    */
   private static final Pattern PROMISE =
       Pattern.compile(
-          "免费|名额|名額|领取|領取|加急|一对一|包装|包裝|当天见效|内部通道|成功率|不成功|团队专注|已帮|绿色通道|专业做|代谈|全额退|话术|福利|逾期自负|学姐|学长|徒弟");
+          "免费|名额|名額|领取|領取|加急|一对一|包装|包裝|当天见效|内部通道|成功率|不成功|团队专注|已帮|绿色通道|专业做|代谈|全额退|话术|福利|逾期自负|学姐|学长|徒弟|(?:老师|导师|师傅|律师).{0,14}(?:上岸|搞定|解决了|还清)");
 
   /** What is free of charge there is no lure: hotlines and public bodies. */
   private static final Pattern PUBLIC =
@@ -49,8 +52,35 @@ final class ContactRule implements Rule {
       }
     }
     dropSplit(draft.lines());
+    dropHandlesAgain(draft);
     dropAdverts(draft);
     dropBesides(draft.lines());
+  }
+
+  /** A handle that is pushed anywhere on the page is no better where it stands without its cue. */
+  private void dropHandlesAgain(Draft draft) {
+    Set<String> handles = new HashSet<>();
+    for (Line line : draft.lines()) {
+      if (!line.kept() || (line.verdict() instanceof Verdict.Keep keep && !keep.cuts().isEmpty())) {
+        handles.addAll(Contacts.handles(line.block().text()));
+      }
+    }
+    if (handles.isEmpty()) {
+      return;
+    }
+    Predicate<String> holdsOne =
+        text -> {
+          String letters = Disguise.letters(Disguise.lift(text));
+          return handles.stream().anyMatch(letters::contains);
+        };
+    for (Line line : draft.kept()) {
+      if (!line.isTitle() && holdsOne.test(line.text())) {
+        boolean found = line.cutSentences(holdsOne, Reason.CONTACT, this);
+        if (!found) {
+          line.drop(Reason.CONTACT, this);
+        }
+      }
+    }
   }
 
   private void cutTitle(Line line) {

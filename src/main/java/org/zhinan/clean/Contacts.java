@@ -1,5 +1,7 @@
 package org.zhinan.clean;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,6 +111,14 @@ final class Contacts {
   private static final Pattern OFFICIAL =
       Pattern.compile("1[0-9]{4}|9[0-9]{4,5}|400[0-9]{7}|800[0-9]{7}");
 
+  private static final Pattern UNMISTAKABLE =
+      Pattern.compile("(?=.{0,19}[0-9])[a-z][a-z0-9]{5,19}");
+
+  /** A handle spelt with a space behind each character, behind what one is to do with it. */
+  private static final Pattern SPELT =
+      Pattern.compile(
+          "(?:加|联系|搜|找|添加|咨询)[^a-z0-9]{0,3}(?:[a-z0-9][ ._-]){4,20}[a-z0-9](?![a-z0-9])");
+
   /** Stands where something was taken out, and parts what stood around it. */
   private static final String NOTHING = "空";
 
@@ -126,7 +136,7 @@ final class Contacts {
       return true;
     }
     String letters = Disguise.letters(lifted);
-    if (DISGUISED.matcher(letters).find()) {
+    if (DISGUISED.matcher(letters).find() || SPELT.matcher(lifted).find()) {
       return true;
     }
     if (count(digits, Contacts::isOfHandle) < SHORTEST_HANDLE) {
@@ -176,6 +186,22 @@ final class Contacts {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns the handles that a text pushes, lifted: those of letters and digits, which mean nothing
+   * else wherever they stand again.
+   */
+  static Set<String> handles(String text) {
+    Set<String> handles = new HashSet<>();
+    String lifted = Disguise.lift(text);
+    Matcher m = PUSHED.matcher(Disguise.letters(NO_HANDLE.matcher(lifted).replaceAll(NOTHING)));
+    while (m.find()) {
+      if (UNMISTAKABLE.matcher(m.group(1)).matches()) {
+        handles.add(m.group(1));
+      }
+    }
+    return handles;
   }
 
   private static boolean isNumber(String digits) {

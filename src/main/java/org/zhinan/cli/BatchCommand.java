@@ -56,6 +56,9 @@ final class BatchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--depth must be 1.." + SearchRequest.DEEPEST + ", got " + depth);
     }
+    if (out.toAbsolutePath().normalize().equals(queries.toAbsolutePath().normalize())) {
+      throw new ParameterException(spec.commandLine(), "--out must not be the file of the queries");
+    }
     List<QueryFile.Query> asked = QueryFile.read(queries);
     try (AdviceSearcher searcher = AdviceSearcher.open(index);
         Writer run = Files.newBufferedWriter(out)) {

@@ -42,17 +42,17 @@ final class ExplainCommand implements Callable<Integer> {
       switch (decision.verdict()) {
         case Verdict.Keep keep -> {
           out.println(row("keep", keep.text()));
-          keep.cuts().forEach(c -> out.println(row(label(c.reason(), c.rule()), c.text())));
+          keep.cuts().forEach(c -> out.println(row(label("cut", c.reason(), c.rule()), c.text())));
         }
         case Verdict.Drop drop ->
-            out.println(row(label(drop.reason(), drop.rule()), decision.block().text()));
+            out.println(row(label("drop", drop.reason(), drop.rule()), decision.block().text()));
       }
     }
   }
 
-  private static String label(Reason reason, String rule) {
+  private static String label(String what, Reason reason, String rule) {
     String name = reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return "drop: " + name + " (" + rule + ")";
+    return what + ": " + name + " (" + rule + ")";
   }
 
   private static String row(String label, String text) {

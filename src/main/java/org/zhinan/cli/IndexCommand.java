@@ -52,6 +52,10 @@ final class IndexCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads must be 1.." + MOST_THREADS + ", got " + threads);
     }
+    if (index.toAbsolutePath().normalize().equals(corpus.toAbsolutePath().normalize())) {
+      throw new ParameterException(
+          spec.commandLine(), "--index must not be the corpus; name another directory");
+    }
     PrintWriter err = spec.commandLine().getErr();
     IndexBuilder builder = IndexBuilder.into(index).add(Corpus.of(corpus)).threads(threads);
     if (asIs) {

@@ -69,8 +69,11 @@ public final class Main implements Runnable {
             .setParameterExceptionHandler(new Failures())
             .setExecutionExceptionHandler(new Failures());
     int code = execute(line, arguments);
-    out.flush();
     err.flush();
+    if (out.checkError()) {
+      Failures.say(err, "what was found could not be written to standard output");
+      return ExitCodes.BAD_INPUT;
+    }
     return code;
   }
 

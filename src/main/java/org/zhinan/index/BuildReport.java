@@ -46,11 +46,17 @@ public record BuildReport(
     text.append(pages).append(" pages, ").append(passages).append(" passages in the index\n");
     text.append(added).append(" added, ").append(updated).append(" updated, ");
     text.append(unchanged).append(" unchanged, ").append(removed).append(" removed, ");
-    text.append(skipped.size()).append(" skipped\n");
+    text.append(skipped.size()).append(" skipped");
+    if (added + updated > 0) {
+      appendBlocks(text.append('\n'));
+    }
+    remarks.forEach(remark -> text.append('\n').append(remark));
+    return text.toString();
+  }
+
+  private void appendBlocks(StringBuilder text) {
     text.append("blocks kept ").append(blocks.kept());
     blocks.dropped().forEach((why, n) -> text.append(", dropped as ").append(why + " " + n));
     blocks.cut().forEach((why, n) -> text.append(", parts cut as ").append(why + " " + n));
-    remarks.forEach(remark -> text.append('\n').append(remark));
-    return text.toString();
   }
 }

@@ -61,7 +61,7 @@ final class PageText {
       throw new UnreadablePageException(
           location, "its charset is unknown; save it as UTF-8 or declare the charset", null);
     }
-    if (count(text, '\0') > Limits.UNDECODED_SHARE * text.length()) {
+    if (count(text, '\0') > Math.max(FEW_UNDECODED, Limits.UNDECODED_SHARE * text.length())) {
       throw new UnreadablePageException(location, "it is binary data, not a page", null);
     }
     return text;

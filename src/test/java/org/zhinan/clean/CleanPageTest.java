@@ -33,4 +33,36 @@ class CleanPageTest {
     JudgedPage page = JudgedPage.text("家里人接到电话怎么办", advice + "债务问题加老师微信：qzf66021。" + advice);
     assertEquals(List.of("家里人接到电话怎么办", advice + advice), page.kept());
   }
+
+  @Test
+  void dropsAHandleThatIsPushedElsewhereWhereItStandsWithoutItsCue() {
+    JudgedPage page =
+        JudgedPage.text(
+            "家里人接到电话怎么办",
+            "家里人没有签字担保，就没有替还的义务。",
+            "需要的加薇：liuqz7788",
+            "感谢分享，已经联系上了liuqz7788",
+            "合同编号HT20230417001，打电话时要报给客服。");
+    assertEquals(Reason.CONTACT, page.reason("感谢分享，已经联系上了liuqz7788"));
+    assertEquals(null, page.reason("合同编号HT20230417001，打电话时要报给客服。"));
+  }
+
+  @Test
+  void dropsAHandleThatIsSpeltWithSpaces() {
+    JudgedPage page = JudgedPage.text("家里人接到电话怎么办", "家里人没有签字担保，就没有替还的义务。", "有用，加 q z f 9 9 8 8 就行");
+    assertEquals(Reason.CONTACT, page.reason("有用，加 q z f 9 9 8 8 就行"));
+  }
+
+  @Test
+  void dropsAPointerToWhereTheContactIs() {
+    JudgedPage page = JudgedPage.text("家里人接到电话怎么办", "家里人没有签字担保，就没有替还的义务。", "主页有联系方式，看我头像。");
+    assertEquals(Reason.CONTACT, page.reason("主页有联系方式，看我头像。"));
+  }
+
+  @Test
+  void keepsAdviceAboutProfilesAndContacts() {
+    String line = "机构官网的主页上有投诉电话，不要看陌生人头像里留的号码。";
+    JudgedPage page = JudgedPage.text("家里人接到电话怎么办", line);
+    assertEquals(null, page.reason(line));
+  }
 }

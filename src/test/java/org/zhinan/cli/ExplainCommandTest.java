@@ -40,7 +40,7 @@ class ExplainCommandTest {
     assertTrue(rows.get(0).matches("keep +催收打电话怎么办"), rows.get(0));
     assertTrue(rows.get(1).matches("keep +" + Scrapes.ADVICE), rows.get(1));
     assertTrue(rows.get(2).matches("keep +" + Scrapes.ADVICE), rows.get(2));
-    assertTrue(rows.get(3).matches("drop: contact \\(\\S+\\) +想停催的加老师微信.*"), rows.get(3));
+    assertTrue(rows.get(3).matches("cut: contact \\(\\S+\\) +想停催的加老师微信.*"), rows.get(3));
     assertTrue(rows.get(4).matches("drop: [a-z ]+ \\(\\S+\\) +上一篇：.*"), rows.get(4));
     assertTrue(rows.get(5).matches("drop: [a-z ]+ \\(\\S+\\) +版权声明：.*"), rows.get(5));
     assertEquals(6, rows.size());
@@ -65,7 +65,7 @@ class ExplainCommandTest {
     }
     assertEquals(decisions(page).size() + cuts, rows.size());
     for (String shown : rows) {
-      assertTrue(shown.matches("(keep|drop: [a-z ]+ \\(\\w+\\)) +\\S.*"), shown);
+      assertTrue(shown.matches("(keep|(?:drop|cut): [a-z ]+ \\(\\w+\\)) +\\S.*"), shown);
     }
   }
 

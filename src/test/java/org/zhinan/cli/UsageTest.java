@@ -3,6 +3,11 @@ package org.zhinan.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +36,37 @@ class UsageTest {
     for (int code = ExitCodes.DONE; code <= ExitCodes.BAD_INPUT; code++) {
       assertTrue(help.matches("(?s).*\\R +" + code + " +\\S.*"), help);
     }
+  }
+
+  @Test
+  void refusesToWriteOverWhatItReads(@TempDir Path directory) throws IOException {
+    Path pages = Files.createDirectory(directory.resolve("pages"));
+    Path page = Files.writeString(pages.resolve("a.txt"), "家里人没有签字担保，就没有替还的义务。");
+    Path queries = Files.writeString(directory.resolve("q.tsv"), "1\t要替还吗");
+    String in = pages.toString();
+    Run.of("clean", in, "--out", in).fails(ExitCodes.USAGE, "must not be the corpus");
+    Run.of("clean", in, "--out", in + "/out").fails(ExitCodes.USAGE, "must not be the corpus");
+    Run.of("index", in, "--index", in).fails(ExitCodes.USAGE, "must not be the corpus");
+    Run.of("batch", queries.toString(), "--index", in, "--out", queries.toString())
+        .fails(ExitCodes.USAGE, "must not be the file of the queries");
+    assertEquals("家里人没有签字担保，就没有替还的义务。", Files.readString(page));
+    assertEquals("1\t要替还吗", Files.readString(queries));
+  }
+
+  @Test
+  void saysThatItsOutputCouldNotBeWritten() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left on device");
+          }
+        };
+    StringWriter err = new StringWriter();
+    PrintWriter out = new PrintWriter(full, false, StandardCharsets.UTF_8);
+    int code = Main.run(out, new PrintWriter(err), "--help");
+    assertEquals(ExitCodes.BAD_INPUT, code);
+    assertTrue(err.toString().contains("could not be written"), err::toString);
   }
 
   @Test
