@@ -22,6 +22,7 @@ final class ContactRule implements Rule {
   private static final int MOST_LINES = 6;
   private static final int SHORT = 40;
   private static final int LONGEST_ADVERT = 160;
+  private static final int LONGEST_TITLE = 300;
   private static final Pattern WARNING =
       Pattern.compile(
           "不要|(?<![鉴特分级性区个类识判辨差告离])别(?![人的处名称墅])|勿|骗|警惕|举报|报警|拉黑|投诉|当心|小心|拒绝|不可信"
@@ -36,7 +37,8 @@ final class ContactRule implements Rule {
 
   /** What is free of charge there is no lure: hotlines and public bodies. */
   private static final Pattern PUBLIC =
-      Pattern.compile("(?<![0-9])(?:1[12][0-9]{1,3}|9[56][0-9]{3,4})(?![0-9])|法律援助|法院|银行|监管|政府|官方");
+      Pattern.compile(
+          "(?<![0-9])(?:1[12][0-9]{1,3}|9[56][0-9]{3,4}|[48]00[-0-9]{7,9})(?![0-9])|法律援助|法院|银行|监管|政府|官方");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,，。;；|_｜!！?？:：—-]+");
@@ -92,10 +94,13 @@ final class ContactRule implements Rule {
     }
   }
 
-  /** Returns a title up to where it begins to push a contact. */
+  /** Returns a title up to where it begins to push a contact; nothing of one that is no title. */
   private static String withoutContact(String title) {
     String rest = title;
     while (Contacts.isPushed(rest)) {
+      if (rest.length() > LONGEST_TITLE) {
+        return "";
+      }
       int at = 0;
       Matcher between = BETWEEN.matcher(rest);
       while (between.find() && Contacts.isPushed(rest.substring(between.end()))) {

@@ -16,7 +16,7 @@ final class Contacts {
 
   /** Names of WeChat, QQ and the like: plain, disguised, by picture, by what one does with them. */
   private static final String CUE =
-      "(?:[微薇威徽溦嶶矀維维卫危v]❤?[信芯心訫星讯訊x]|v/x|vx|wx|weixin|wechat|绿泡泡|绿色软件"
+      "(?=[微薇威徽溦嶶矀維维卫危vw绿加珈迦嘉+➕✚资q扣抠叩寇企🐧🛰纸飞t])(?:[微薇威徽溦嶶矀維维卫危v]❤?[信芯心訫星讯訊x]|v/x|vx|wx|weixin|wechat|绿泡泡|绿色软件"
           + "|微(?=[a-z])|[加珈迦嘉+➕✚](?:v|q|微|薇|卫)群?|薇|v❤|微❤|资料[+➕✚](?:v|q|微|薇)"
           + "|qq|[扣抠叩寇]{2}|企鹅|🐧|🛰|(?:q|扣|v)群|(?<![a-z0-9])q(?=[0-9]{6})|纸?飞机[号群]|telegram|whatsapp)";
 
@@ -33,16 +33,16 @@ final class Contacts {
   /** Cues too short to tell anything without the mark behind them, and addresses of contacts. */
   private static final Pattern MARKED =
       Pattern.compile(
-          "(?<![a-z0-9.])v\\s?:\\s?(?=[a-z_-]{0,19}[0-9])[a-z][a-z0-9_-]{4,19}(?![a-z0-9.])"
+          "(?=[vqt飞电w])(?:(?<![a-z0-9.])v\\s?:\\s?(?=[a-z_-]{0,19}[0-9])[a-z][a-z0-9_-]{4,19}(?![a-z0-9.])"
               + "|(?<![a-z0-9.])q\\s?:\\s?[1-9][0-9]{6,10}(?![0-9元万])"
               + "|(?:(?<![a-z0-9])tg|飞机|电报|telegram)\\s?:?\\s?@[a-z0-9_]{5,32}"
-              + "|(?<![a-z0-9])(?:t|wa)\\.me/[a-z0-9+_]{5,}");
+              + "|(?<![a-z0-9])(?:t|wa)\\.me/[a-z0-9+_]{5,})");
 
   /** Spellings that nobody uses but to get past a filter; "薇" ends names as well. */
   private static final Pattern DISGUISED =
       Pattern.compile(
-          "[微薇威徽溦嶶矀v]❤|[薇溦嶶矀](?:信|芯|心|訫|訊|讯)(?![用任访仰念息里裡想中情理疼急态底问問])"
-              + "|(?<![安校国國警党团會会队隊])徽信(?![息用念仰任封])|微訫|公众呺|绿泡泡号?[a-z0-9]");
+          "(?=[微薇威徽溦嶶矀v公绿])(?:[微薇威徽溦嶶矀v]❤|[薇溦嶶矀](?:信|芯|心|訫|訊|讯)(?![用任访仰念息里裡想中情理疼急态底问問])"
+              + "|(?<![安校国國警党团會会队隊])徽信(?![息用念仰任封])|微訫|公众呺|绿泡泡号?[a-z0-9])");
 
   private static final Pattern SAME_NUMBER =
       Pattern.compile("1[3-9][0-9]{9}(?:微信|v信|vx|wx|qq|薇信|[微v]同)");
@@ -59,7 +59,7 @@ final class Contacts {
    */
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?<![0-9])(?<![0-9]{2}-)(?<!0\\.)"
+          "(?=[18电手号联致拨热tcp同0])(?:(?<![0-9])(?<![0-9]{2}-)(?<!0\\.)"
               + GROUPS
               + "(?!\\s?元(?!旦))"
               + "|(?:电话|手机|号码|联系|致电|拨打|热线|tel|call|phone|同号)[^0-9。]{0,6}1"
@@ -74,7 +74,8 @@ final class Contacts {
               + "[0-9]){9}(?![0-9])"
               + "|(?<![0-9])(?:00)?86"
               + APART
-              + GROUPS);
+              + GROUPS
+              + ")");
 
   /** Letters that stand for digits among digits. */
   private static final Pattern ROUND = Pattern.compile("(?<=[0-9]o{0,2})o(?=[0-9o])");

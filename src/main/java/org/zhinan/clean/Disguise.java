@@ -70,7 +70,7 @@ final class Disguise {
     if (c == '♥') {
       return '❤';
     }
-    if (c < 0x80 || c >= FIRST_HAN) {
+    if (c < 0x80 || Character.isIdeographic(c)) {
       return c;
     }
     return isDash(c) ? '-' : LATIN.getOrDefault(c, c);

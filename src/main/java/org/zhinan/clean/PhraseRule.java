@@ -1,7 +1,11 @@
 package org.zhinan.clean;
 
+import org.zhinan.page.Sentences;
+
 /** Drops the lines, and the sentences within longer lines, that a list of phrases matches. */
 final class PhraseRule implements Rule {
+
+  private static final String ANY = "甲";
 
   private final String name;
   private final Reason reason;
@@ -29,11 +33,24 @@ final class PhraseRule implements Rule {
       if (line.isTitle()) {
         continue;
       }
-      if (phrases.matches(line.folded())) {
+      boolean whole = phrases.matches(line.folded());
+      if (whole && beginsWithPhrase(line)) {
         line.drop(reason, this);
-      } else {
-        line.cutSentences(s -> phrases.matches(Folded.of(s)), reason, this);
+      } else if (!line.cutSentences(this::isPhrase, reason, this) && whole) {
+        line.drop(reason, this);
       }
     }
+  }
+
+  /**
+   * Tells whether a phrase over several sentences begins with the line. One that goes with any text
+   * before it leaves that text alone.
+   */
+  private boolean beginsWithPhrase(Line line) {
+    return !phrases.matches(ANY + line.folded()) || isPhrase(Sentences.of(line.text()).getFirst());
+  }
+
+  private boolean isPhrase(String sentence) {
+    return phrases.matches(Folded.of(sentence));
   }
 }

@@ -52,8 +52,8 @@ class LongPageTest {
     List<String> kinds =
         List.of("评论", "相关阅读", "目录", "一、先算账", "微信", "mq55", "加微信mq5520k", "名额", PROSE);
     List<String> lines =
-        IntStream.range(0, MANY).mapToObj(i -> kinds.get(i % kinds.size()) + (i % 7)).toList();
-    assertEquals(MANY + 2, cleaned(lines));
+        IntStream.range(0, 5 * MANY).mapToObj(i -> kinds.get(i % kinds.size()) + i % 7).toList();
+    assertEquals(5 * MANY + 2, cleaned(lines));
   }
 
   private static int cleaned(List<String> lines) {
