@@ -44,10 +44,15 @@ final class PhraseRule implements Rule {
 
   /**
    * Tells whether a phrase over several sentences begins with the line. One that goes with any text
-   * before it leaves that text alone.
+   * before it leaves that text alone, unless what looks like a sentence ends in a quotation: a
+   * title that asks something, which the phrase names.
    */
   private boolean beginsWithPhrase(Line line) {
-    return !phrases.matches(ANY + line.folded()) || isPhrase(Sentences.of(line.text()).getFirst());
+    String first = Sentences.of(line.text()).getFirst();
+    return !phrases.matches(ANY + line.folded())
+        || isPhrase(first)
+        || first.endsWith("”")
+        || first.lastIndexOf('“') > first.lastIndexOf('”');
   }
 
   private boolean isPhrase(String sentence) {

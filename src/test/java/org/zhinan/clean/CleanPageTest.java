@@ -35,6 +35,13 @@ class CleanPageTest {
   }
 
   @Test
+  void dropsATemplateSentenceThatQuotesAQuestion() {
+    String template = "看到这里，相信大家对“家里人接到电话怎么办？三步说清”已经有所了解了，本站小编继续为大家介绍。";
+    JudgedPage page = JudgedPage.text("家里人接到电话怎么办？三步说清", "家里人没有签字担保，就没有替还的义务。", template);
+    assertEquals(Reason.TEMPLATE, page.reason(template));
+  }
+
+  @Test
   void dropsAHandleThatIsPushedElsewhereWhereItStandsWithoutItsCue() {
     JudgedPage page =
         JudgedPage.text(
