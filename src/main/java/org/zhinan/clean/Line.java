@@ -17,6 +17,10 @@ final class Line {
   private static final double MOST_LINKED_PROSE = 0.4;
   private static final Pattern STOPS = Pattern.compile("[,，。；;！!？?：:]");
 
+  private static final int LONGEST_QUOTING = 160;
+  private static final Pattern QUOTED_END =
+      Pattern.compile("[^“《「。？！?!][“「][^“”「」]{1,60}[？！?!][”」]$");
+
   private final Block block;
   private final List<Verdict.Cut> cuts = new ArrayList<>();
   private String text;
@@ -110,7 +114,7 @@ final class Line {
   boolean cutSentences(Predicate<String> which, Reason reason, Rule rule) {
     List<Verdict.Cut> taken = new ArrayList<>();
     StringBuilder left = new StringBuilder(text.length());
-    for (String sentence : Sentences.of(text)) {
+    for (String sentence : sentences()) {
       if (which.test(sentence)) {
         taken.add(new Verdict.Cut(sentence.strip(), reason, rule.name()));
       } else {
@@ -121,6 +125,25 @@ final class Line {
       leave(left.toString().strip(), taken, reason, rule);
     }
     return !taken.isEmpty();
+  }
+
+  /**
+   * The sentences of what is left. One that quotes others goes on behind the quotation, as in
+   * 关于“能减免吗？要几年？”就说到这里。
+   */
+  List<String> sentences() {
+    List<String> whole = new ArrayList<>();
+    for (String sentence : Sentences.of(text)) {
+      boolean goesOn = !whole.isEmpty() && goesOn(whole.getLast());
+      whole.add(goesOn ? whole.removeLast() + sentence : sentence);
+    }
+    return whole;
+  }
+
+  private static boolean goesOn(String sentence) {
+    return sentence.length() < LONGEST_QUOTING
+        && (sentence.lastIndexOf('“') > sentence.lastIndexOf('”')
+            || QUOTED_END.matcher(sentence).find());
   }
 
   private void leave(String rest, List<Verdict.Cut> taken, Reason reason, Rule rule) {

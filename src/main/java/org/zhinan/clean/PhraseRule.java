@@ -1,7 +1,5 @@
 package org.zhinan.clean;
 
-import org.zhinan.page.Sentences;
-
 /** Drops the lines, and the sentences within longer lines, that a list of phrases matches. */
 final class PhraseRule implements Rule {
 
@@ -44,15 +42,10 @@ final class PhraseRule implements Rule {
 
   /**
    * Tells whether a phrase over several sentences begins with the line. One that goes with any text
-   * before it leaves that text alone, unless what looks like a sentence ends in a quotation: a
-   * title that asks something, which the phrase names.
+   * before it leaves that text alone.
    */
   private boolean beginsWithPhrase(Line line) {
-    String first = Sentences.of(line.text()).getFirst();
-    return !phrases.matches(ANY + line.folded())
-        || isPhrase(first)
-        || first.endsWith("”")
-        || first.lastIndexOf('“') > first.lastIndexOf('”');
+    return !phrases.matches(ANY + line.folded()) || isPhrase(line.sentences().getFirst());
   }
 
   private boolean isPhrase(String sentence) {

@@ -169,4 +169,29 @@ class SectionRulesTest {
     JudgedPage page = JudgedPage.text("催收电话怎么核实", ADVICE, "1、报出工号", "2、报出合同编号", MORE);
     assertTrue(page.keepsWhole("1、报出工号"));
   }
+
+  @Test
+  void dropsMenusAndKeywordsOfSearchEngines() {
+    String menu = "新闻 | 财经 | 法治 | 民生 | 视频";
+    String keywords = "债务律师 催收律师 网贷律师 停息挂账 律师免费咨询 律师电话 逾期协商";
+    JudgedPage page = JudgedPage.text("催收电话怎么核实", ADVICE, menu, MORE, keywords);
+    assertEquals(Reason.NAVIGATION, page.reason(menu));
+    assertEquals(Reason.TAGS, page.reason(keywords));
+  }
+
+  @Test
+  void keepsARowOfATableAndAListOfHotlines() {
+    String row = "银行、消费金融公司 | 12378";
+    String list = "可以打的电话有12378、12363、12315、12345和110。";
+    JudgedPage page = JudgedPage.text("催收电话怎么核实", ADVICE, row, list, MORE);
+    assertTrue(page.keepsWhole(row));
+    assertTrue(page.keepsWhole(list));
+  }
+
+  @Test
+  void dropsARuleDrawnWithDashesAndKeepsALineOfOneNumber() {
+    JudgedPage page = JudgedPage.text("催收电话怎么核实", ADVICE, "----", "12378", MORE);
+    assertEquals(Reason.NAVIGATION, page.reason("----"));
+    assertTrue(page.keepsWhole("12378"));
+  }
 }
