@@ -66,6 +66,9 @@ final class TitleRule implements Rule {
         break;
       }
       cut(line);
+      if (!line.kept() || line.text().isEmpty()) {
+        continue;
+      }
       if (isText(line) || (from > 0 && best != null)) {
         break;
       }

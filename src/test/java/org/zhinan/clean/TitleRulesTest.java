@@ -3,6 +3,7 @@ package org.zhinan.clean;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,13 @@ class TitleRulesTest {
     JudgedPage page =
         JudgedPage.text("首页 > 债务 > 问答 家里人接到电话怎么办 时间:2024-06-01 10:00:00 来源:某网", ADVICE);
     assertEquals("家里人接到电话怎么办", page.page().title());
+  }
+
+  @Test
+  void goesOnBelowALineThatIsBreadcrumbAndBylineAlone() {
+    for (String line : List.of("首页 > 债务 > 问答 … 时间:2024-06-01", "---- 时间:2024-06-01 来源:某网")) {
+      assertTrue(JudgedPage.text(line, "家里人接到电话怎么办", ADVICE).keepsWhole(ADVICE));
+    }
   }
 
   @Test

@@ -1,0 +1,110 @@
+package org.zhinan.clean;
+
+import static org.zhinan.clean.CleanPages.assertJudged;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommentRuleTest {
+
+  private static final String ARTICLE =
+      """
+      keep 信用卡逾期怎么协商
+      keep 先打银行的客服电话，说明失业或者生病的情况，请对方登记个性化分期的申请，并且记下工号和通话的时间。
+      keep 收入证明、失业证明、病历这些材料要提前准备好，银行要求寄送的时候用能查到签收的快递，底单自己留好。
+      keep 谈好的方案要有书面的协议，写明本金、期数、每期的金额和违约的后果，没有收到协议之前不要先付第一期的款。
+      """;
+
+  @Test
+  void dropsACommentSectionBelowTheArticle() {
+    assertJudged(
+        ARTICLE
+            + """
+            Comment:COMMENT 网友评论(3)
+            Comment:COMMENT 过客
+            Comment:COMMENT 我也是这么谈下来的，谢谢楼主。
+            Comment:COMMENT 3天前 回复 赞(2)
+            """);
+  }
+
+  @Test
+  void dropsASectionInWhichAContactIsPushedAsSpam() {
+    assertJudged(
+        ARTICLE
+            + """
+            Comment:COMMENT 最新评论
+            Comment:SPAM 真的上岸了，老师很专业。
+            Comment:SPAM 求老师联系方式
+            Comment:SPAM 加微信mq5520k
+            """);
+  }
+
+  @Test
+  void dropsAHeadAboveTheArticleAlone() {
+    assertJudged(
+        """
+        keep            信用卡逾期怎么协商
+        Comment:COMMENT 精彩评论
+        keep            先打银行的客服电话，说明失业或者生病的情况，请对方登记个性化分期的申请。
+        keep            谈好的方案要有书面的协议，写明本金、期数、每期的金额和违约的后果。
+        """);
+  }
+
+  @Test
+  void endsASectionWhereTheNextBegins() {
+    assertJudged(
+        ARTICLE
+            + """
+            Comment:COMMENT 热门评论
+            Comment:COMMENT 说得有道理，我就是这样办的。
+            Related:RELATED 相关阅读
+            Related:RELATED 网贷逾期会不会上门
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "提交投诉材料",
+        "发送短信到12321",
+        "发布虚假信息要担责",
+        "没有回复怎么办",
+        "没有回复的再打12378",
+        "查看回复的进度",
+        "发表意见的期限",
+        "3个回答里的误区",
+        "内容要写清楚",
+        "姓名和身份证号要写对",
+        "验证码不要告诉任何人",
+        "邮箱：写法院公布的立案邮箱",
+        "回复：",
+        "评论区留微信的都是骗子",
+        "讨论还款方案之前先算账"
+      })
+  void keepsALineThatIsNoHeadAndWhatFollowsIt(String line) {
+    assertJudged(ARTICLE + "keep " + line + "\nkeep 银行应当在十五日之内答复，逾期不答复的可以向监管部门投诉。\n");
+  }
+
+  @Test
+  void dropsTheSignedEntriesOfAGuestbook() {
+    assertJudged(
+        ARTICLE
+            + """
+            Comment:COMMENT 过客 于 2024-5-22 11:30 留言：
+            Comment:COMMENT 请问失业证明去哪里开
+            Comment:COMMENT 路人 于 2024-5-23 09:10 留言：
+            Comment:COMMENT 街道办就能开
+            """);
+  }
+
+  @Test
+  void keepsASingleSignedAnswer() {
+    assertJudged(
+        ARTICLE
+            + """
+            keep 监管局 于 2024-5-22 11:30 回复：
+            keep 来信收悉，银行应当在十五日内答复您。
+            """);
+  }
+}
