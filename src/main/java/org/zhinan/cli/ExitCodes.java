@@ -6,7 +6,7 @@ final class ExitCodes {
   /** All was done. */
   static final int DONE = 0;
 
-  /** All was done, but pages were skipped and {@code --strict} was given. */
+  /** All was done, but more pages were skipped than {@code --strict} and the like allow. */
   static final int SKIPPED = 1;
 
   /** The arguments are wrong; picocli's own. */

@@ -3,6 +3,7 @@ package org.zhinan.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhinan.index.BuildReport;
 import org.zhinan.index.IndexBuilder;
@@ -41,8 +42,27 @@ final class IndexCommand implements Callable<Integer> {
       description = "each record is one passage already: neither clean nor split it")
   private boolean asIs;
 
+  @Option(
+      names = "--include",
+      paramLabel = "PATTERN",
+      description =
+          "read only such files of the corpus, as in 'news/**' or '**/*.html'; repeatable")
+  private List<String> includes = List.of();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "PATTERN",
+      description = "leave out such files of the corpus; repeatable")
+  private List<String> excludes = List.of();
+
   @Option(names = "--strict", description = "exit with 1 if a page was skipped")
   private boolean strict;
+
+  @Option(
+      names = "--max-skipped",
+      paramLabel = "N",
+      description = "exit with 1 if more than N pages were skipped; --strict is the same for 0")
+  private int maxSkipped = Integer.MAX_VALUE;
 
   @Spec private CommandSpec spec;
 
@@ -52,12 +72,17 @@ final class IndexCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads must be 1.." + MOST_THREADS + ", got " + threads);
     }
+    if (maxSkipped < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--max-skipped must be 0 or more, got " + maxSkipped);
+    }
     if (index.toAbsolutePath().normalize().equals(corpus.toAbsolutePath().normalize())) {
       throw new ParameterException(
           spec.commandLine(), "--index must not be the corpus; name another directory");
     }
     PrintWriter err = spec.commandLine().getErr();
-    IndexBuilder builder = IndexBuilder.into(index).add(Corpus.of(corpus)).threads(threads);
+    Corpus pages = Corpus.of(corpus, new FilePatterns(includes, excludes));
+    IndexBuilder builder = IndexBuilder.into(index).add(pages).threads(threads);
     if (asIs) {
       builder.asIs();
     }
@@ -67,6 +92,16 @@ final class IndexCommand implements Callable<Integer> {
     }
     report.skipped().forEach(s -> err.println("skipped " + Terminal.plain(s.toString())));
     spec.commandLine().getOut().println(report);
-    return strict && !report.skipped().isEmpty() ? ExitCodes.SKIPPED : ExitCodes.DONE;
+    return skippedTooMany(report.skipped().size(), err) ? ExitCodes.SKIPPED : ExitCodes.DONE;
+  }
+
+  private boolean skippedTooMany(int skipped, PrintWriter err) {
+    int most = strict ? 0 : maxSkipped;
+    if (skipped > most) {
+      String pages = skipped == 1 ? "1 page was" : skipped + " pages were";
+      Failures.say(err, pages + " skipped, and at most " + most + " may be; mend or exclude them");
+      return true;
+    }
+    return false;
   }
 }

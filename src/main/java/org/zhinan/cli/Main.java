@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:done, but pages were skipped and --strict was given",
+      "1:done, but more pages were skipped than --strict or --max-skipped allows",
       "2:wrong usage",
       "3:bad or missing input or index"
     })

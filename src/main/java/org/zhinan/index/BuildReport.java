@@ -43,7 +43,8 @@ public record BuildReport(
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(pages).append(" pages, ").append(passages).append(" passages in the index\n");
+    text.append(pages).append(" pages, ").append(passages).append(" passages in the index");
+    text.append(changed() ? "\n" : ", up to date\n");
     text.append(added).append(" added, ").append(updated).append(" updated, ");
     text.append(unchanged).append(" unchanged, ").append(removed).append(" removed, ");
     text.append(skipped.size()).append(" skipped");

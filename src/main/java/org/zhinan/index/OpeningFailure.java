@@ -44,6 +44,19 @@ final class OpeningFailure {
     };
   }
 
+  /** Returns the typed exception for an index among the resources of a class path. */
+  static IndexException ofResource(String name, Exception failure) {
+    String what =
+        "the index " + name + " on the class path cannot be opened; build its jar again (";
+    String message = what + failure.getMessage() + ")";
+    return switch (failure) {
+      case MissingIndexException e -> new MissingIndexException(message, e);
+      case DamagedIndexException e -> new DamagedIndexException(message, e);
+      case IncompatibleIndexException e -> new IncompatibleIndexException(message, e);
+      default -> new IndexException(message, failure);
+    };
+  }
+
   private static IndexException lacks(Path index, NoSuchFileException e) {
     if (!Files.exists(index)) {
       return missing(index, e);

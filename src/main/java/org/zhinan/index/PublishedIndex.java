@@ -1,6 +1,9 @@
 package org.zhinan.index;
 
 import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,12 +29,15 @@ public final class PublishedIndex implements AutoCloseable {
 
   private final Path path;
   private final MMapDirectory directory;
+  private final @Nullable ResourceCopy copy;
   private final SearcherManager searchers;
   private final ReentrantLock refreshing = new ReentrantLock();
 
-  private PublishedIndex(Path path, MMapDirectory directory) throws IOException {
+  private PublishedIndex(Path path, @Nullable ResourceCopy copy) throws IOException {
     this.path = path;
-    this.directory = directory;
+    this.copy = copy;
+    // Memory-mapped always: a channel would die for all threads when one is interrupted.
+    this.directory = new MMapDirectory(path);
     this.searchers = new SearcherManager(directory, new VerifiedSearchers(path));
   }
 
@@ -47,11 +53,50 @@ public final class PublishedIndex implements AutoCloseable {
   public static PublishedIndex open(Path path) throws IndexException {
     requireDirectory(path);
     try {
-      // Memory-mapped always: a channel would die for all threads when one is interrupted.
-      MMapDirectory directory = new MMapDirectory(path);
-      return new PublishedIndex(path, directory);
+      return new PublishedIndex(path, null);
     } catch (IOException | RuntimeException e) {
       throw OpeningFailure.of(path, e);
+    }
+  }
+
+  /**
+   * Opens an index among the resources of a class path. One that lies in a jar is copied into a new
+   * directory among the temporary files, which {@link #close()} removes, or else the end of the
+   * JVM; one that lies in a directory is opened where it is.
+   *
+   * @param name the directory of the index, such as {@code zhinan-index}; slashes at its ends do
+   *     not matter
+   * @throws IndexException as {@link #open(Path)} does, or if the copy cannot be made
+   */
+  public static PublishedIndex openResource(String name, ClassLoader loader) throws IndexException {
+    String directory = name.replaceAll("^/+|/+$", "");
+    URL url = loader.getResource(directory);
+    if (url == null) {
+      throw new MissingIndexException(
+          "there is no index "
+              + directory
+              + " on the class path; let the goal zhinan:index make it, and see that its jar is there",
+          null);
+    }
+    try {
+      if (url.getProtocol().equals("file")) {
+        return open(Path.of(url.toURI()));
+      }
+      if (url.openConnection() instanceof JarURLConnection jar) {
+        return open(ResourceCopy.of(jar));
+      }
+      throw new IndexException("its files cannot be listed; unpack it and open it as a path", null);
+    } catch (IOException | URISyntaxException e) {
+      throw OpeningFailure.ofResource(directory, e);
+    }
+  }
+
+  private static PublishedIndex open(ResourceCopy copy) throws IndexException {
+    try {
+      return new PublishedIndex(copy.directory(), copy);
+    } catch (IOException | RuntimeException e) {
+      copy.close();
+      throw OpeningFailure.of(copy.directory(), e);
     }
   }
 
@@ -160,6 +205,10 @@ public final class PublishedIndex implements AutoCloseable {
       directory.close();
     } catch (IOException e) {
       throw OpeningFailure.of(path, e);
+    } finally {
+      if (copy != null) {
+        copy.close();
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.zhinan.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,18 @@ public interface Corpus {
    * @param path the directory or file; {@link #entries} fails if there is neither
    */
   static Corpus of(Path path) {
-    return new FileCorpus(path);
+    return of(path, file -> true);
+  }
+
+  /**
+   * Returns the corpus in some files of a directory, as {@link #of(Path)} does. The others are left
+   * out as if they were not there, and never reported.
+   *
+   * @param files tells by its path below the directory, with {@code /} between the names, whether a
+   *     file is wanted; asked with its name alone where the corpus is one file
+   */
+  static Corpus of(Path path, Predicate<String> files) {
+    return new FileCorpus(path, files);
   }
 
   /** One page of a corpus, not read yet. Safe for use by one thread at a time. */

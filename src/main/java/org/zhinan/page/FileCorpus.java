@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class FileCorpus implements Corpus {
 
   private final Path path;
+  private final Predicate<String> files;
 
-  FileCorpus(Path path) {
+  FileCorpus(Path path, Predicate<String> files) {
     this.path = path;
+    this.files = files;
   }
 
   @Override
@@ -39,12 +42,19 @@ final class FileCorpus implements Corpus {
     if (Files.isDirectory(root)) {
       Walk walk = new Walk(root);
       Files.walkFileTree(root, walk);
-      walk.found.sort(Comparator.comparing(FoundFile::name));
-      return FileEntries.of(walk.found);
+      return wanted(walk.found);
     }
     BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
     String name = name(path.toAbsolutePath().getParent(), path.toAbsolutePath());
-    return FileEntries.of(List.of(new FoundFile(root, name, attributes, "")));
+    return wanted(List.of(new FoundFile(root, name, attributes, "")));
+  }
+
+  private Stream<Entry> wanted(List<FoundFile> found) {
+    return FileEntries.of(
+        found.stream()
+            .filter(file -> files.test(file.name()))
+            .sorted(Comparator.comparing(FoundFile::name))
+            .toList());
   }
 
   /** Returns the path of a file below a directory, with {@code /} between the names. */

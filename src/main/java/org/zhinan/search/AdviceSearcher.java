@@ -77,6 +77,36 @@ public final class AdviceSearcher implements AutoCloseable {
   }
 
   /**
+   * Opens an index among the resources of the class path, where the goal {@code zhinan:index} puts
+   * it: {@link #openResource(String, ClassLoader)} with the thread's context class loader, or with
+   * that of this class where there is none.
+   */
+  public static AdviceSearcher openResource(String name) throws IndexException {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return openResource(name, context == null ? AdviceSearcher.class.getClassLoader() : context);
+  }
+
+  /**
+   * Opens an index among the resources of a class loader after verifying all of it.
+   *
+   * <p>An index in a jar, also in one within a jar, is copied into a new directory below {@code
+   * java.io.tmpdir}, which {@link #close()} removes, or else the end of the JVM; for its time it
+   * takes as much room there as in the jar unpacked. An index in a directory of the class path is
+   * opened where it is, and {@link #refresh()} then takes over what is built there later.
+   *
+   * @param name the resource that is the directory of the index, such as {@code zhinan-index}, as
+   *     {@link ClassLoader#getResource} takes it; slashes at its ends do not matter
+   * @throws MissingIndexException if there is no such index
+   * @throws DamagedIndexException if its files are not what was published
+   * @throws IncompatibleIndexException if it was made by another format, lexicon, version of Lucene
+   *     or program
+   * @throws IndexException if it cannot be read or copied for another reason
+   */
+  public static AdviceSearcher openResource(String name, ClassLoader loader) throws IndexException {
+    return new AdviceSearcher(PublishedIndex.openResource(name, loader));
+  }
+
+  /**
    * Returns the passages that answer a question, best first: at most 2 of a page, and none that
    * nearly repeats a better one. Any text will do for a question; one without letters and digits
    * finds nothing. Of a very long one the first 1,000 characters count.

@@ -53,6 +53,33 @@ class IndexCommandTest {
   }
 
   @Test
+  void saysThatAnUnchangedCorpusIsUpToDate() {
+    assertFalse(build().succeeds().out().contains("up to date"));
+    assertTrue(build().succeeds().out().startsWith("1 pages, 1 passages in the index, up to date"));
+  }
+
+  @Test
+  void readsOnlyTheFilesThatItIsToldTo() throws IOException {
+    Scrapes.page(corpus.resolve("news").resolve("b.html"), "公积金怎么提取");
+    Scrapes.page(corpus.resolve("news").resolve("old").resolve("c.html"), "利率怎么算");
+    Files.write(corpus.resolve("logo.png"), new byte[] {1});
+    Run run = build("--include", "**/*.html", "--exclude", "news/old/", "--strict").succeeds();
+    assertTrue(run.out().contains("2 added, 0 updated, 0 unchanged, 0 removed, 0 skipped"));
+    assertTrue(build("--include", "news/**").out().contains("1 added, 0 updated, 1 unchanged"));
+  }
+
+  @Test
+  void letsSoManyPagesBeSkipped() throws IOException {
+    Files.write(corpus.resolve("logo.png"), new byte[] {1});
+    Files.write(corpus.resolve("icon.png"), new byte[] {1});
+    build("--max-skipped", 2).succeeds();
+    Run run = build("--max-skipped", 1);
+    assertEquals(ExitCodes.SKIPPED, run.code());
+    assertTrue(run.err().contains("zhinan: 2 pages were skipped, and at most 1 may be"), run.err());
+    build("--max-skipped", -1).fails(ExitCodes.USAGE, "--max-skipped");
+  }
+
+  @Test
   void buildsFromOneFileOfEachKind() throws IOException {
     String record = "{\"id\":\"r1\",\"text\":\"催收\"}\n";
     for (Path file :
