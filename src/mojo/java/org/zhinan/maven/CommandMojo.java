@@ -3,6 +3,7 @@ package org.zhinan.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.artifact.Artifact;
@@ -12,6 +13,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.toolchain.Toolchain;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 abstract class CommandMojo extends AbstractMojo {
 
   private static final int DONE = 0;
+  private static final String JDK = "jdk";
 
   /**
    * Whether to do nothing.
@@ -75,7 +78,7 @@ abstract class CommandMojo extends AbstractMojo {
       getLog().info("zhinan is skipped");
       return;
     }
-    Jdk jdk = new JdkChoice(toolchains, session, jdkToolchain, jdkSearchPath).get();
+    Jdk jdk = new JdkChoice(toolchains(), Path.of(System.getProperty("java.home")), places()).get();
     List<File> classPath = plugin.getArtifacts().stream().map(Artifact::getFile).toList();
     Path directory = Path.of(session.getExecutionRootDirectory());
     Worker worker = new Worker(jdk, classPath, argLine == null ? "" : argLine, directory);
@@ -86,6 +89,24 @@ abstract class CommandMojo extends AbstractMojo {
     if (code != DONE) {
       throw new MojoFailureException(log.failure(code));
     }
+  }
+
+  private List<Toolchain> toolchains() {
+    List<Toolchain> found = new ArrayList<>();
+    Toolchain ofSession = toolchains.getToolchainFromBuildContext(JDK, session);
+    if (ofSession != null) {
+      found.add(ofSession);
+    }
+    if (jdkToolchain != null && !jdkToolchain.isEmpty()) {
+      found.addAll(toolchains.getToolchains(session, JDK, jdkToolchain));
+    }
+    return found;
+  }
+
+  private List<Path> places() {
+    return jdkSearchPath == null
+        ? JdkSearch.usualPlaces(System.getenv(), System.getProperty("user.home"))
+        : JdkSearch.places(jdkSearchPath);
   }
 
   private static int run(Worker worker, List<String> command, WorkerLog log)

@@ -2,67 +2,41 @@ package org.zhinan.maven;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.toolchain.Toolchain;
-import org.apache.maven.toolchain.ToolchainManager;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the JDK that does the work: the session's toolchain, else the one that the parameter asks
- * for, else Maven's own, else the newest that is installed; whichever of them is new enough first.
+ * Chooses the JDK that does the work: of the toolchains the first that is new enough, else Maven's
+ * own, else the newest that is installed.
  *
- * @param requirements of a toolchain; null if none is asked for
- * @param searchPath where to look for installed JDKs; null for the usual places
+ * @param toolchains the one of the session and those that the parameter asks for
+ * @param own the home of the JVM that Maven runs on
+ * @param places directories in which JDKs are installed
  */
-record JdkChoice(
-    ToolchainManager toolchains,
-    MavenSession session,
-    @Nullable Map<String, String> requirements,
-    @Nullable String searchPath) {
-
-  private static final String TYPE = "jdk";
+record JdkChoice(List<Toolchain> toolchains, Path own, List<Path> places) {
 
   Jdk get() throws MojoFailureException {
-    return ofSession()
-        .or(this::asked)
-        .or(() -> Jdk.in(Path.of(System.getProperty("java.home"))))
-        .or(this::installed)
+    return toolchains.stream()
+        .flatMap(JdkChoice::home)
+        .flatMap(home -> Jdk.in(home).stream())
+        .findFirst()
+        .or(() -> Jdk.in(own))
+        .or(() -> JdkSearch.newest(places))
         .orElseThrow(
             () ->
                 new MojoFailureException(
                     "zhinan needs a JDK of version "
                         + Jdk.OLDEST
-                        + " or later, Maven runs on "
-                        + System.getProperty("java.version")
-                        + " and no other was found; install one, or name it in toolchains.xml"));
+                        + " or later, Maven runs on an older one ("
+                        + own
+                        + ") and no other was found; install one, or name it in toolchains.xml"));
   }
 
-  private Optional<Jdk> ofSession() {
-    return jdk(toolchains.getToolchainFromBuildContext(TYPE, session));
-  }
-
-  private Optional<Jdk> asked() {
-    return requirements == null || requirements.isEmpty()
-        ? Optional.empty()
-        : toolchains.getToolchains(session, TYPE, requirements).stream()
-            .flatMap(toolchain -> jdk(toolchain).stream())
-            .findFirst();
-  }
-
-  private Optional<Jdk> installed() {
-    List<Path> places =
-        searchPath == null
-            ? JdkSearch.usualPlaces(System.getenv(), System.getProperty("user.home"))
-            : JdkSearch.places(searchPath);
-    return JdkSearch.newest(places);
-  }
-
-  private static Optional<Jdk> jdk(@Nullable Toolchain toolchain) {
-    String java = toolchain == null ? null : toolchain.findTool("java");
-    Path home = java == null ? null : Path.of(java).resolve("../..").normalize();
-    return home == null ? Optional.empty() : Jdk.in(home);
+  private static Stream<Path> home(Toolchain toolchain) {
+    return Optional.ofNullable(toolchain.findTool("java"))
+        .map(java -> Path.of(java).resolve("../..").normalize())
+        .stream();
   }
 }
