@@ -26,10 +26,7 @@ class AdviceControllerTest {
 
     // THEN
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(json(response))
-        .extractingPath("$[*].title")
-        .asArray()
-        .containsExactly("医保卡丢了怎么补办");
+    assertThat(json(response)).extractingPath("$[*].title").asArray().containsExactly("医保卡丢了怎么补办");
     assertThat(json(response))
         .extractingPath("$[0].source")
         .asString()
@@ -63,8 +60,7 @@ class AdviceControllerTest {
             .encode()
             .build(port, question, limit);
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(
-          HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     }
   }
 

@@ -23,8 +23,7 @@ class ExecutableJarIT {
     // GIVEN
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Process server =
-        new ProcessBuilder(
-                java.toString(), "-jar", "target/spring-boot.jar", "--server.port=0")
+        new ProcessBuilder(java.toString(), "-jar", "target/spring-boot.jar", "--server.port=0")
             .redirectErrorStream(true)
             .start();
     try (BufferedReader log = server.inputReader(UTF_8);

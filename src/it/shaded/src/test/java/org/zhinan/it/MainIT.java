@@ -14,8 +14,7 @@ class MainIT {
     // GIVEN
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder program =
-        new ProcessBuilder(
-            java, "-jar", "target/shaded.jar", "3C-2026")
+        new ProcessBuilder(java, "-jar", "target/shaded.jar", "3C-2026")
             .redirectError(Redirect.INHERIT);
 
     // WHEN
