@@ -1,0 +1,4 @@
+/** A program that uses zhinan from the module path. */
+module org.zhinan.it {
+  requires org.zhinan;
+}
