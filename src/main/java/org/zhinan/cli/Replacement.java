@@ -81,7 +81,7 @@ final class Replacement implements AutoCloseable {
   }
 
   /** Names the file when it cannot be written; the JDK says no more than that a disk is full. */
-  private static final class NamedOutput extends FilterOutputStream {
+  static final class NamedOutput extends FilterOutputStream {
 
     private final Path file;
 

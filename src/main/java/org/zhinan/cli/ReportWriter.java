@@ -23,8 +23,7 @@ import org.zhinan.page.Block;
  *   <li>{@code page} and, right behind it, {@code blocks}: a page's sums, and its blocks with their
  *       verdicts, which the report parses when it shows or searches them;
  *   <li>{@code skipped}: a page that could not be read;
- *   <li>{@code end}, once: of what corpus the report is, and the names of all reasons. A report
- *       without it is cut off.
+ *   <li>{@code end}, once: of what corpus the report is, and the names of all reasons.
  * </ul>
  *
  * <p>What a site's template was learnt from would be a record for each site, which {@code view.js}

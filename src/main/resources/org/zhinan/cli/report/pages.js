@@ -1,8 +1,8 @@
 "use strict";
 // The data: a sum for each page is read at once, its blocks when they are shown or searched.
 
-const end = JSON.parse(document.querySelector("script.end")?.textContent ?? "null");
-const reasons = end?.reasons ?? [];
+const end = JSON.parse(document.querySelector("script.end").textContent);
+const reasons = end.reasons;
 const skipped = [...document.querySelectorAll("script.skipped")].map(r => JSON.parse(r.textContent));
 const pages = [...document.querySelectorAll("script.page")].map(readPage);
 

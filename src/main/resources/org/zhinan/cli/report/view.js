@@ -3,7 +3,9 @@
 
 const LISTED = 50; // pages in the list at a time
 const SITES = 12; // sites shown at first
-const SHOWN = 400; // blocks of a page shown at a time; a page may have a hundred thousand
+const SHOWN = 200; // rows of a page shown at a time; a page may have a hundred thousand blocks
+const RUN = 100; // blocks in a row at most, which went for one reason in a run
+const OPEN = 3; // blocks of a longer run that are shown at once
 
 const byId = id => document.getElementById(id);
 const form = byId("filters");
@@ -85,8 +87,9 @@ function byReason(gone) {
 }
 
 function amount(sum) {
-  const parts = sum.parts === 0 ? "" : ` and ${many(sum.parts, "part")}`;
-  return `${many(sum.blocks, "block")}${parts}`;
+  const parts = sum.parts === 0 ? null : many(sum.parts, "part");
+  const blocks = sum.blocks === 0 ? null : many(sum.blocks, "block");
+  return [blocks, parts].filter(each => each !== null).join(" and ");
 }
 
 // Overview
@@ -129,8 +132,8 @@ function showReasons() {
       swatch(reason),
       make("span", { class: "name" }, reason),
       make("span", { class: "track", "aria-hidden": "true" }, bar),
-      make("span", { class: "amount" },
-        `${amount(each)}, ${many(each.characters, "character")}`));
+      make("span", { class: "amount" }, amount(each)),
+      make("span", { class: "amount" }, many(each.characters, "character")));
     button.addEventListener("click", () => toggle("reason", reason));
     return make("li", {}, button);
   }));
@@ -255,25 +258,39 @@ function legend(page) {
 }
 
 function rowsOf(blocks, pattern) {
+  const runs = runsOf(blocks);
   const rows = make("ol", { class: "blocks" });
   const more = make("button", { type: "button" });
   const showMore = () => {
     const from = rows.childElementCount;
-    rows.append(...blocks.slice(from, from + SHOWN).map(block => row(block, pattern)));
-    const left = blocks.length - rows.childElementCount;
+    rows.append(...runs.slice(from, from + SHOWN).map(run => row(run, pattern)));
+    const left = runs.length - rows.childElementCount;
     more.hidden = left === 0;
-    more.textContent = `Show ${many(Math.min(left, SHOWN), "more block")} of ${count.format(left)}`;
+    more.textContent = `Show ${many(Math.min(left, SHOWN), "more row")} of ${count.format(left)}`;
   };
   more.addEventListener("click", showMore);
   showMore();
   return make("div", {}, rows, more);
 }
 
-function row(block, pattern) {
-  if (block.reason !== undefined) {
-    return make("li", {}, gone(block, "dropped", pattern));
+/** Puts together blocks that follow one another and went by the same rule for the same reason. */
+function runsOf(blocks) {
+  const runs = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    const goesOn = block.reason !== undefined && run !== undefined && run.length < RUN
+      && run[0].reason === block.reason && run[0].rule === block.rule;
+    goesOn ? run.push(block) : runs.push([block]);
   }
-  const cuts = (block.cuts ?? []).map(cut => gone(cut, "cut from it", pattern));
+  return runs;
+}
+
+function row(run, pattern) {
+  const [block] = run;
+  if (block.reason !== undefined) {
+    return make("li", {}, gone(run, "dropped", pattern));
+  }
+  const cuts = (block.cuts ?? []).map(cut => gone([cut], "cut from it", pattern));
   const kind = block.kind === "heading" ? " heading" : "";
   return make("li", {},
     make("div", { class: "kept" + kind },
@@ -281,12 +298,20 @@ function row(block, pattern) {
     cuts.length === 0 ? null : make("div", { class: "cuts" }, ...cuts));
 }
 
-function gone(text, what, pattern) {
-  const wanted = filter().reason === text.reason ? " wanted" : "";
-  return make("div", { class: `gone ${paint(text.reason)}${wanted}`, tabindex: "-1", "data-reason": text.reason },
-    make("p", { class: "why" }, swatch(text.reason), make("b", {}, text.reason),
-      make("span", { class: "rule" }, `${what} by ${text.rule}`)),
-    quoted("p", {}, text.text, pattern));
+function gone(run, what, pattern) {
+  const { reason, rule } = run[0];
+  const wanted = filter().reason === reason ? " wanted" : "";
+  const texts = run.map(each => quoted("p", {}, each.text, pattern));
+  const shown = run.length > OPEN + 1 ? OPEN : run.length;
+  const rest = texts.slice(shown);
+  const found = rest.some(text => text.querySelector("mark") !== null);
+  return make("div",
+    { class: `gone ${paint(reason)}${wanted}`, tabindex: "-1", "data-reason": reason },
+    make("p", { class: "why" }, swatch(reason), make("b", {}, reason),
+      make("span", { class: "rule" }, `${what} by ${rule}`)),
+    ...texts.slice(0, shown),
+    rest.length === 0 ? null : make("details", found ? { open: "" } : {},
+      make("summary", {}, many(rest.length, "more block")), ...rest));
 }
 
 // Keys and switches
@@ -361,12 +386,8 @@ function onKey(event) {
 }
 
 function start() {
-  if (end === null) {
-    byId("problem").textContent = "This report is cut off: its last pages are missing.";
-    byId("problem").hidden = false;
-  } else {
-    show(byId("corpus"), `on ${end.corpus}, by zhinan ${end.zhinan}`);
-  }
+  byId("corpus").replaceChildren();
+  show(byId("corpus"), `on ${end.corpus}, by zhinan ${end.zhinan}`);
   const options = (name, values) => form.elements[name].append(
     ...values.map(value => make("option", { value }, plain(value))));
   options("reason", reasons.filter(reason => pages.some(page => reason in page.gone)));
