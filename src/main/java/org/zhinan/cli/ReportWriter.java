@@ -26,8 +26,8 @@ import org.zhinan.page.Block;
  *   <li>{@code end}, once: of what corpus the report is, and the names of all reasons.
  * </ul>
  *
- * <p>What a site's template was learnt from would be a record for each site, which {@code view.js}
- * shows where a site is chosen. Used by one thread; the caller closes the writer.
+ * <p>What a site's template was learnt from would be a record for each site, for which {@code
+ * report.html} has a place. Used by one thread; the caller closes the writer.
  */
 final class ReportWriter implements CleanPages.Taker {
 

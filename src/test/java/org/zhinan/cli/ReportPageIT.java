@@ -66,6 +66,7 @@ class ReportPageIT {
 
   private final Path folder;
   private final Path bundled;
+  private final List<CleanPage> cleaned = new ArrayList<>();
   private final Chromium browser;
 
   ReportPageIT(@TempDir Path folder) throws IOException {
@@ -74,6 +75,7 @@ class ReportPageIT {
     this.folder = folder;
     this.bundled = folder.resolve("bundled.html");
     Run.of("report", PAGES, "--out", bundled).succeeds();
+    new CleanPages(PAGES, new PrintWriter(Writer.nullWriter())).each(cleaned::add);
     this.browser = Chromium.start(executable.orElseThrow(), folder.resolve("profile"));
   }
 
@@ -205,10 +207,9 @@ class ReportPageIT {
   void showsMarkupAndUnseenCharactersOfAPageAsText() throws IOException {
     String hostile = "<img src=x onerror=ran()></script><script>ran()</script>\u202eabc\u0007";
     Path file = folder.resolve("hostile.html");
-    CleanPage page = bundledPages().getFirst();
     try (Writer writer = Files.newBufferedWriter(file)) {
       ReportWriter report = new ReportWriter(writer);
-      report.take(renamed(page, hostile, hostile));
+      report.take(renamed(cleaned.getFirst(), hostile, hostile));
       report.finish(hostile);
     }
     browser.open(file);
@@ -265,7 +266,6 @@ class ReportPageIT {
   }
 
   private Path fiveThousand(int pages) throws IOException {
-    List<CleanPage> cleaned = bundledPages();
     Path file = folder.resolve("many.html");
     try (Writer writer = Files.newBufferedWriter(file)) {
       ReportWriter report = new ReportWriter(writer);
@@ -276,12 +276,6 @@ class ReportPageIT {
       report.finish("many");
     }
     return file;
-  }
-
-  private static List<CleanPage> bundledPages() throws IOException {
-    List<CleanPage> pages = new ArrayList<>();
-    new CleanPages(PAGES, new PrintWriter(Writer.nullWriter())).each(pages::add);
-    return pages;
   }
 
   private static CleanPage renamed(CleanPage clean, String title, String site) {

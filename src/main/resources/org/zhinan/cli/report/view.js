@@ -177,7 +177,7 @@ function showSkipped() {
   box.querySelector("summary").textContent = many(skipped.length, "page") + " skipped";
   box.addEventListener("toggle", () => box.querySelector("ul").replaceChildren(
     ...skipped.map(each => make("li", {},
-      quoted("span", { class: "where" }, each.location), ": ", quoted("span", {}, each.reason)))),
+      quoted("span", { class: "where" }, each.location), ": ", show(make("span"), each.reason)))),
     { once: true });
 }
 
@@ -214,9 +214,13 @@ function markChosen() {
 }
 
 function turnTo(start) {
+  const focused = document.activeElement;
   first = start;
   showList();
   list.scrollTop = 0;
+  if (focused.disabled) {
+    list.querySelector("button").focus(); // a button that went dead would swallow the focus
+  }
 }
 
 // The chosen page
@@ -409,6 +413,7 @@ function start() {
   byId("more-sites").addEventListener("click", () => {
     sitesShown = sites.length;
     showSites();
+    byId("sites").querySelectorAll("button")[SITES].focus();
   });
   byId("theme").addEventListener("change", event => chooseTheme(event.target.value));
   byId("help-button").addEventListener("click", () => byId("help").showModal());
