@@ -47,8 +47,12 @@ final class Chromium implements AutoCloseable {
             .join();
   }
 
-  /** Finds the browser; empty where there is none. */
-  static Optional<Path> find() {
+  /** Tells whether there is such a browser on the {@code PATH}. */
+  static boolean isThere() {
+    return find().isPresent();
+  }
+
+  private static Optional<Path> find() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
@@ -56,10 +60,10 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Starts a browser whose profile lies in a folder of its own. */
-  static Chromium start(Path executable, Path profile) throws IOException {
+  static Chromium start(Path profile) throws IOException {
     Process process =
         new ProcessBuilder(
-                executable.toString(),
+                find().orElseThrow().toString(),
                 "--headless",
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile,

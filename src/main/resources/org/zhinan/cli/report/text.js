@@ -62,3 +62,8 @@ function make(name, attributes = {}, ...children) {
 function quoted(name, attributes, text, pattern) {
   return show(make(name, { lang: "zh", ...attributes }), text, pattern);
 }
+
+const byId = id => document.getElementById(id);
+
+const count = new Intl.NumberFormat("en");
+const many = (n, one, more = one + "s") => `${count.format(n)} ${n === 1 ? one : more}`;
