@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.index.IndexBuilder;
@@ -58,10 +63,71 @@ class ReadmeIT {
         "the README's example differs from Snippets");
   }
 
+  @Test
+  void takesWhatAProjectWritesFromTheExample() throws IOException {
+    Path example = HOME.resolve("examples/embedded");
+    String pom = Files.readString(example.resolve("pom.xml"));
+    List<List<String>> snippets = blocks("```xml");
+    assertEquals(2, snippets.size());
+    snippets.forEach(snippet -> assertTrue(pom.contains(String.join("\n", snippet)), pom));
+    Path main = example.resolve("src/main/java/org/zhinan/examples/embedded/Main.java");
+    String snippet = String.join("\n", blocks("```java").getLast());
+    assertTrue(Files.readString(main).contains(snippet), snippet);
+  }
+
+  @Test
+  void namesEveryParameterOfTheGoal() throws IOException {
+    String descriptor = Files.readString(HOME.resolve("target/classes/META-INF/maven/plugin.xml"));
+    String goal = descriptor.substring(descriptor.indexOf("<goal>index</goal>"));
+    List<String> parameters =
+        Pattern.compile("<parameter>\\s*<name>(\\w+)</name>(?:(?!</parameter>).)*true</editable>", Pattern.DOTALL)
+            .matcher(goal)
+            .results()
+            .map(found -> found.group(1))
+            .sorted()
+            .toList();
+    List<String> named =
+        Pattern.compile("^\\| `(\\w+)` \\| (?:`zhinan\\.\\1`|–) \\|", Pattern.MULTILINE)
+            .matcher(Files.readString(HOME.resolve("README.md")))
+            .results()
+            .map(found -> found.group(1))
+            .sorted()
+            .toList();
+    assertEquals(parameters, named);
+  }
+
+  @Test
+  void listsTheLibrariesThatComeAlong() throws IOException {
+    Set<String> listed =
+        Pattern.compile("([\\w.-]+):jar:([\\w.-]+):compile")
+            .matcher(String.join("\n", blocks("```text").getFirst()))
+            .results()
+            .map(found -> found.group(1) + "-" + found.group(2) + ".jar")
+            .filter(jar -> !jar.startsWith("zhinan-"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    try (Stream<Path> files = Files.list(HOME.resolve("target/lib"))) {
+      Set<String> there =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(jar -> !jar.startsWith("picocli-")) // the command's alone
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(there, listed);
+    }
+  }
+
   private static List<String> firstBlock(String fence) throws IOException {
+    return blocks(fence).getFirst();
+  }
+
+  private static List<List<String>> blocks(String fence) throws IOException {
+    List<List<String>> blocks = new ArrayList<>();
     List<String> lines = Files.readAllLines(HOME.resolve("README.md"));
-    int start = lines.indexOf(fence) + 1;
-    int end = start + lines.subList(start, lines.size()).indexOf("```");
-    return lines.subList(start, end);
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).equals(fence)) {
+        List<String> rest = lines.subList(i + 1, lines.size());
+        blocks.add(rest.subList(0, rest.indexOf("```")));
+      }
+    }
+    return blocks;
   }
 }
