@@ -36,10 +36,10 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
   /**
-   * Advises flags for vector search, of which there is none here; held, so that it stays silent.
+   * Tells how vectors are computed, of which there are none here; held, so that it stays silent.
    */
   private static final Logger LUCENE_HINTS =
-      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
 
   @Spec private CommandSpec spec;
 
