@@ -9,7 +9,6 @@ import org.zhinan.clean.CleanPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,20 +35,11 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    requireApart();
+    Apart.require(spec, corpus, out);
     CleanPages pages = new CleanPages(corpus, err);
     pages.each(this::write);
     err.println(pages.cleaned() + " pages cleaned, " + pages.skipped() + " skipped");
     return strict && pages.skipped() > 0 ? ExitCodes.SKIPPED : ExitCodes.DONE;
-  }
-
-  /** Cleaned pages among the pages would be read as pages, or take the place of some. */
-  private void requireApart() {
-    Path pages = corpus.toAbsolutePath().normalize();
-    if (out.toAbsolutePath().normalize().startsWith(pages)) {
-      throw new ParameterException(
-          spec.commandLine(), "--out must not be the corpus nor lie in it; name another directory");
-    }
   }
 
   private void write(CleanPage page) throws IOException {

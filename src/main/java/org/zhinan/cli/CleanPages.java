@@ -10,16 +10,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.clean.CleanPage;
 import org.zhinan.clean.Cleaner;
+import org.zhinan.index.Skipped;
 import org.zhinan.page.Corpus;
 import org.zhinan.page.UnreadablePageException;
 
 /** Cleans the pages of a corpus one by one; what cannot be read is named on stderr and counted. */
 final class CleanPages {
 
-  /** Takes one page. */
+  /** Takes what comes of the entries of a corpus, one by one. */
   @FunctionalInterface
   interface Taker {
+    /** Takes a page that could be read. */
     void take(CleanPage page) throws IOException;
+
+    /** Takes note of one that could not; does nothing if not overridden. */
+    default void skip(Skipped page) throws IOException {}
   }
 
   private final Path corpus;
@@ -43,7 +48,7 @@ final class CleanPages {
   }
 
   /**
-   * Hands over each page that can be read.
+   * Hands over each page that can be read, and a note of each that cannot.
    *
    * @throws IOException if the corpus cannot be read or holds no such page, or the taker fails
    */
@@ -51,7 +56,7 @@ final class CleanPages {
     try (Stream<Corpus.Entry> entries = Corpus.of(corpus).entries()) {
       Iterator<Corpus.Entry> each = entries.iterator();
       while (each.hasNext()) {
-        CleanPage page = cleanOrSkip(each.next());
+        CleanPage page = cleanOrSkip(each.next(), taker);
         if (page != null) {
           cleaned++;
           taker.take(page);
@@ -63,22 +68,24 @@ final class CleanPages {
     }
   }
 
-  private @Nullable CleanPage cleanOrSkip(Corpus.Entry entry) {
+  private @Nullable CleanPage cleanOrSkip(Corpus.Entry entry, Taker taker) throws IOException {
     try {
       if (ids.add(entry.id())) {
         return cleaner.clean(entry.load().parse());
       }
-      skip(entry.location() + ": its id " + entry.id() + " is that of an earlier page");
+      String reason = "its id " + entry.id() + " is that of an earlier page";
+      skip(new Skipped(entry.location(), reason), taker);
     } catch (UnreadablePageException e) {
-      skip(String.valueOf(e.getMessage()));
+      skip(new Skipped(e.location(), e.reason()), taker);
     } catch (RuntimeException | StackOverflowError e) {
-      skip(entry.location() + ": cannot be processed (" + e + ")");
+      skip(new Skipped(entry.location(), "cannot be processed (" + e + ")"), taker);
     }
     return null;
   }
 
-  private void skip(String why) {
-    err.println("skipped " + Terminal.plain(why));
+  private void skip(Skipped page, Taker taker) throws IOException {
+    err.println("skipped " + Terminal.plain(page.toString()));
     skipped++;
+    taker.skip(page);
   }
 }

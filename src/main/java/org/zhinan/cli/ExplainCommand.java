@@ -51,8 +51,12 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static String label(String what, Reason reason, String rule) {
-    String name = reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return what + ": " + name + " (" + rule + ")";
+    return what + ": " + nameOf(reason) + " (" + rule + ")";
+  }
+
+  /** Returns a constant as a person reads it, such as {@code repeated title}. */
+  static String nameOf(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String row(String label, String text) {

@@ -2,14 +2,10 @@ package org.zhinan.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.zhinan.page.Range;
 import org.zhinan.passage.Passage;
 import org.zhinan.search.Hit;
@@ -29,7 +25,7 @@ final class JsonResults {
   static void print(String question, Results results, PrintWriter out) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.setCharacterEscapes(new VisibleEscapes());
+      json.setCharacterEscapes(JsonEscapes.forTerminal());
       json.writeStartObject();
       json.writeStringField("question", question);
       json.writeBooleanField("shortened", results.shortened());
@@ -85,24 +81,5 @@ final class JsonResults {
     json.writeNumberField("start", range.start());
     json.writeNumberField("end", range.end());
     json.writeEndObject();
-  }
-
-  /** Escapes control and format characters that JSON itself lets stand, such as U+202E. */
-  private static final class VisibleEscapes extends CharacterEscapes {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public int[] getEscapeCodesForAscii() {
-      int[] codes = standardAsciiEscapesForJSON();
-      codes[0x7f] = ESCAPE_STANDARD;
-      return codes;
-    }
-
-    @Override
-    public @Nullable SerializableString getEscapeSequence(int c) {
-      boolean steers = Terminal.isUnsafe(c) && !Character.isSurrogate((char) c);
-      return steers ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", c)) : null;
-    }
   }
 }

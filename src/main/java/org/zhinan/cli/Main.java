@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       CleanCommand.class,
       ExplainCommand.class,
+      ReportCommand.class,
       BatchCommand.class,
       CheckCommand.class,
     },

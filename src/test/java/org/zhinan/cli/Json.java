@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * Reads what search prints: maps, lists, texts, Long, Double, Boolean; null as an empty Optional.
- */
+/** Reads JSON: maps, lists, texts, Long, Double, Boolean; null as an empty Optional. */
 final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -38,6 +36,11 @@ final class Json {
 
   static Object get(Map<String, Object> object, String field) {
     return Objects.requireNonNull(object.get(field), field);
+  }
+
+  /** Returns the object in a field. */
+  static Map<String, Object> object(Map<String, Object> object, String field) {
+    return castObject(get(object, field));
   }
 
   static List<?> list(Map<String, Object> object, String field) {

@@ -35,6 +35,16 @@ class ReadmeIT {
   }
 
   @Test
+  void showsWhatTheReportReallySays(@TempDir Path folder) throws IOException {
+    Path out = folder.resolve("report.html");
+    Run run = Run.of("report", HOME.resolve("corpus/pages"), "--out", out).succeeds();
+    String said = run.err().replace(out.toString(), "report.html");
+    String command = "$ bin/zhinan report corpus/pages --out report.html\n";
+    String readme = Files.readString(HOME.resolve("README.md"));
+    assertTrue(readme.contains(command + said), said);
+  }
+
+  @Test
   void showsCodeThatCompiles() throws IOException {
     String source = Files.readString(HOME.resolve("src/test/java/org/zhinan/Snippets.java"));
     String snippet =

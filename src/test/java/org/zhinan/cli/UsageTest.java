@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UsageTest {
 
   private static final List<String> COMMANDS =
-      List.of("search", "index", "clean", "explain", "batch", "check");
+      List.of("search", "index", "clean", "explain", "report", "batch", "check");
 
   @Test
   void helpOfEachCommandShowsAnExample() {
@@ -46,6 +46,12 @@ class UsageTest {
     String in = pages.toString();
     Run.of("clean", in, "--out", in).fails(ExitCodes.USAGE, "must not be the corpus");
     Run.of("clean", in, "--out", in + "/out").fails(ExitCodes.USAGE, "must not be the corpus");
+    Run.of("report", in, "--out", in).fails(ExitCodes.USAGE, "must not be the corpus");
+    Run.of("report", in, "--out", in + "/r.html").fails(ExitCodes.USAGE, "must not be the corpus");
+    Run.of("report", page, "--out", page).fails(ExitCodes.USAGE, "must not be the corpus");
+    Path link = Files.createSymbolicLink(directory.resolve("link"), pages);
+    Run.of("report", in, "--out", link + "/r.html")
+        .fails(ExitCodes.USAGE, "must not be the corpus");
     Run.of("index", in, "--index", in).fails(ExitCodes.USAGE, "must not be the corpus");
     Run.of("batch", queries.toString(), "--index", in, "--out", queries.toString())
         .fails(ExitCodes.USAGE, "must not be the file of the queries");
@@ -90,6 +96,8 @@ class UsageTest {
     Run.of("index", "corpus").fails(ExitCodes.USAGE, "--index");
     Run.of("clean", "corpus").fails(ExitCodes.USAGE, "--out");
     Run.of("explain").fails(ExitCodes.USAGE, "PAGE");
+    Run.of("report").fails(ExitCodes.USAGE, "CORPUS");
+    Run.of("report", "corpus").fails(ExitCodes.USAGE, "--out");
     Run.of("batch", "queries", "--index", "i").fails(ExitCodes.USAGE, "--out");
     Run.of("check").fails(ExitCodes.USAGE, "--index");
   }
