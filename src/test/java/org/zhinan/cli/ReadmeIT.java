@@ -80,7 +80,9 @@ class ReadmeIT {
     String descriptor = Files.readString(HOME.resolve("target/classes/META-INF/maven/plugin.xml"));
     String goal = descriptor.substring(descriptor.indexOf("<goal>index</goal>"));
     List<String> parameters =
-        Pattern.compile("<parameter>\\s*<name>(\\w+)</name>(?:(?!</parameter>).)*true</editable>", Pattern.DOTALL)
+        Pattern.compile(
+                "<parameter>\\s*<name>(\\w+)</name>(?:(?!</parameter>).)*true</editable>",
+                Pattern.DOTALL)
             .matcher(goal)
             .results()
             .map(found -> found.group(1))
