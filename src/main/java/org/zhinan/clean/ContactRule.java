@@ -34,12 +34,12 @@ final class ContactRule implements Rule {
    */
   private static final Pattern PROMISE =
       Pattern.compile(
-          "免费|名额|名額|领取|領取|加急|一对一|包装|包裝|当天见效|内部通道|成功率|不成功|团队专注|已帮|绿色通道|专业做|代谈|全额退|话术|福利|逾期自负|学姐|学长|徒弟|(?:老师|导师|师傅|律师).{0,14}(?:上岸|搞定|解决了|还清)");
+          "加[微薇威vV]$|停息通道|免费|名额|名額|领取|領取|加急|一对一|包装|包裝|当天见效|内部通道|成功率|不成功|团队专注|已帮|绿色通道|专业做|代谈|全额退|话术|福利|逾期自负|学姐|学长|徒弟|(?:老师|导师|师傅|律师).{0,14}(?:上岸|搞定|解决了|还清)");
 
   /** What is free of charge there is no lure: hotlines and public bodies. */
   private static final Pattern PUBLIC =
       Pattern.compile(
-          "(?<![0-9])(?:1[12][0-9]{1,3}|9[56][0-9]{3,4}|[48]00[-0-9]{7,9})(?![0-9])|法律援助|法院|银行|监管|政府|官方");
+          "(?<![0-9])(?:1[12][0-9]{1,3}|9[56][0-9]{3,4}|[48]00[-0-9]{7,9})(?![0-9])|法律援助|法院|银行|监管|政府|官方|信用报告|征信|调解");
 
   /** What is said of a handle that others pushed, so that nobody falls for it. */
   private static final Pattern REPORT = Pattern.compile("骗|拉黑|警惕|上当|跑路|失联|报警");

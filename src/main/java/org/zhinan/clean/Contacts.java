@@ -37,7 +37,7 @@ final class Contacts {
       Pattern.compile(
           "(?=[vqt飞电])(?:(?<![a-z.])v\\s?:\\s?(?=[a-z_-]{0,19}[0-9])[a-z][a-z0-9_-]{4,19}(?![a-z0-9.])"
               + "|(?<![a-z.])q\\s?:\\s?[1-9][0-9]{6,10}(?![0-9元万])"
-              + "|(?:(?<![a-z])tg|飞机|电报|telegram)(?:号|群)?\\s?(?::?\\s?@[a-z0-9_]{5,32}|:\\s?"
+              + "|(?:(?<![a-z])tg|飞机|电报|telegram)(?:号|群)?\\s?(?::?\\s?@[a-z0-9_-]{5,32}|:\\s?"
               + MIXED
               + "))");
 
@@ -172,9 +172,10 @@ final class Contacts {
       Pattern.compile(
           "(?:加|联系|搜|找|添加|咨询)[^a-z0-9]{0,3}(?:[a-z0-9][ ._-]){4,20}[a-z0-9](?![a-z0-9])");
 
-  /** Bars between single characters; in a table, cells are longer. */
-  private static final Pattern BARS =
-      Pattern.compile("(?<=(?<![a-z0-9])[a-z0-9])\\s?\\|\\s?(?=[a-z0-9](?![a-z0-9]))");
+  /** What stands between single characters that are spelt one by one. */
+  private static final Pattern SPELLING =
+      Pattern.compile(
+          "(?<=(?<![a-z0-9])[a-z0-9])(?:\\s?\\|\\s?|[\\s._·*~-])(?=[a-z0-9](?![a-z0-9]))");
 
   private static final int AROUND = 14;
 
@@ -246,16 +247,16 @@ final class Contacts {
     if (count(digits, Contacts::isOfHandle) < SHORTEST_HANDLE) {
       return false;
     }
-    return MARKED.matcher(digits).find()
+    String unspelt = SPELLING.matcher(lifted).replaceAll("");
+    return MARKED.matcher(Disguise.digits(unspelt)).find()
         || TOLD.matcher(lifted).find()
         || MAIL.matcher(lifted).find()
         || SHORT_LINK.matcher(lifted).find()
-        || (ANY_CUE.matcher(Disguise.digits(letters)).find() && isHandleBy(lifted));
+        || (ANY_CUE.matcher(Disguise.digits(letters)).find() && isHandleBy(unspelt));
   }
 
   private static boolean isHandleBy(String lifted) {
-    String spelt = BARS.matcher(lifted).replaceAll("");
-    String joined = Disguise.letters(NO_HANDLE.matcher(spelt).replaceAll(NOTHING));
+    String joined = Disguise.letters(NO_HANDLE.matcher(lifted).replaceAll(NOTHING));
     String digits = Disguise.digits(joined);
     return isHandle(joined)
         || (!digits.equals(joined) && isHandle(digits))

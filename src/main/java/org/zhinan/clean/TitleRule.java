@@ -21,7 +21,7 @@ final class TitleRule implements Rule {
   private static final Pattern BYLINE_BEHIND =
       Pattern.compile(
           "\\s(?:(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}.{0,120}|(?:时间|来源|來源|发布|作者|浏览|日期|编辑)[:：].{0,120})$");
-  private static final Pattern CRUMB_MARK = Pattern.compile("[>»›]");
+  private static final Pattern CRUMB_MARK = Pattern.compile("[^<>«»‹›\\s]\\s?[>»›]");
   private static final Pattern ITEM =
       Pattern.compile("^(?:\\d{1,2}[、.)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\\d]{1,2}步|[-•·●▪])");
   private static final Pattern QUESTION =
@@ -76,7 +76,7 @@ final class TitleRule implements Rule {
         break;
       }
       if (isCandidate(bare)
-          && (best == null || isMenuAbove(title, bare) || hasBylineBelow(top, line))) {
+          && (best == null || isMenuAbove(title, bare, hasBylineBelow(top, line)))) {
         best = line;
         title = bare;
       }
@@ -89,14 +89,18 @@ final class TitleRule implements Rule {
     }
   }
 
+  /** A breadcrumb stands above the text, if anywhere. */
   private static int behindCrumbs(List<Line> top) {
-    for (int i = top.size() - 1; i >= 0; i--) {
+    int behind = 0;
+    for (int i = 0; i < top.size(); i++) {
       Line line = top.get(i);
       if (line.isDroppedFor(Reason.NAVIGATION) && CRUMB_MARK.matcher(line.text()).find()) {
-        return i + 1;
+        behind = i + 1;
+      } else if (line.kept() && endsSentence(line.text())) {
+        break;
       }
     }
-    return 0;
+    return behind;
   }
 
   private static boolean hasBylineBelow(List<Line> top, Line line) {
@@ -125,20 +129,23 @@ final class TitleRule implements Rule {
   }
 
   private static boolean isText(String bare) {
-    return bare.length() > LONGEST
-        || ITEM.matcher(bare).find()
-        || SENTENCE_MARKS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    return bare.length() > LONGEST || ITEM.matcher(bare).find() || endsSentence(bare);
+  }
+
+  private static boolean endsSentence(String text) {
+    return !text.isEmpty() && SENTENCE_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isCandidate(String bare) {
     return Folded.letters(bare).length() >= SHORTEST
+        && bare.codePoints().anyMatch(Character::isLetter)
         && bare.indexOf('|') < 0
         && bare.indexOf('。') < 0;
   }
 
-  /** Tells whether the title found so far is short enough for an entry of a menu. */
-  private static boolean isMenuAbove(String found, String below) {
-    return Folded.letters(found).length() < SAFE && mayBeOfMenu(found, below);
+  /** Entries of menus are shorter than titles, unless it is a later line that has a byline. */
+  private static boolean isMenuAbove(String found, String below, boolean signed) {
+    return (signed || Folded.letters(found).length() < SAFE) && mayBeOfMenu(found, below);
   }
 
   /** Returns a line without the breadcrumb before it and the byline behind it. */
