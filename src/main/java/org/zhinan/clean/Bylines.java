@@ -10,11 +10,18 @@ final class Bylines {
   private static final int MOST_LEFT = 14;
   private static final int MOST_BY_COUNTS = 4;
 
+  /** What stands behind a day on which a term begins or ends, as in 2026年3月1日起施行. */
+  static final String TERM = "[起前后後內内以至之止]";
+
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}\\s?日?(?![起前后內内以至之止])"
+          "(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}+\\s?+日?+\\s?+(?!"
+              + TERM
+              + ")"
               + "|(?<!\\d)\\d{1,2}:\\d\\d(?::\\d\\d)?(?!\\d)"
-              + "|\\(?(?<!\\d)[01]?\\d-[0-3]?\\d(?!\\d|\\s?[个月天年期万元%岁周小时倍号人次点条款项页章块折成])\\)?"
+              + "|\\(?(?<![\\d/.-])[01]?\\d-[0-3]?\\d(?!\\d|\\s?"
+              + TERM
+              + "|\\s?[个月天年期万元%岁周小时倍号人次点条款项页章块折成])\\)?"
               + "|\\d{1,3}\\s?(?:秒|分钟|小时|天|周|个月|年)前"
               + "|(?:星期|周)[一二三四五六日天]");
 
@@ -44,7 +51,7 @@ final class Bylines {
 
   /**
    * Tells whether a line is a byline: dates, times and labels, with little else and no sentence. A
-   * date alone is one; a date that begins a condition ("2026年1月1日起") is not.
+   * date alone is one; a date that begins or ends a term ("2026年1月1日起") is not.
    */
   static boolean isByline(String line) {
     if (line.length() > LONGEST || line.indexOf('。') >= 0) {

@@ -10,6 +10,12 @@ import org.zhinan.page.Page;
  */
 public final class Cleaner {
 
+  /**
+   * Lines are judged by those around them, so that where some went others may go. Text is judged
+   * until nothing does; HTML has structure to tell by, and few pages of text need a third pass.
+   */
+  private static final int MOST_PASSES = 4;
+
   private final List<Rule> rules;
 
   private Cleaner(List<Rule> rules) {
@@ -24,9 +30,14 @@ public final class Cleaner {
   /** Judges every block of a page. A page without blocks gives a clean page without decisions. */
   public CleanPage clean(Page page) {
     Draft draft = new Draft(page);
-    for (Rule rule : rules) {
-      rule.apply(draft);
-    }
+    int kept;
+    int passes = 0;
+    do {
+      kept = draft.characters();
+      for (Rule rule : rules) {
+        rule.apply(draft);
+      }
+    } while (!draft.isHtml() && draft.characters() < kept && ++passes < MOST_PASSES);
     return draft.finish();
   }
 }

@@ -23,12 +23,22 @@ final class CommentRule implements Rule {
       Pattern.compile(
           ".{1,20}\\s?(?:于|在|@)?\\s?(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s?[\\d:]{0,8}\\s?(?:留言|评论|回复|发表|说|写道).{0,30}");
   private static final Pattern SPOKEN = Pattern.compile("^[^:：，。、\\d]{1,10}[:：]\\s?\\S");
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "@|楼主|博主|小编|老师|谢谢|感谢|多谢|请问|同问|学习了|支持一下|哈哈|顶一下|(?<!自)我(?![国行司院方们])|(?:吧|啊|哦|呀|啦|呢)[。！!？?~]?$");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[步章条部点]|\\d{1,2}[、.．])\\S.*");
+
+  /** A comment of so many characters is rare. */
+  private static final int LONG = 38;
+
   private static final int ARTICLE = 120;
   private static final int SHORT_ARTICLE = 40;
 
   @Override
   public void apply(Draft draft) {
-    dropHeaded(draft.kept());
+    dropHeaded(draft);
     dropSigned(draft.kept());
   }
 
@@ -45,7 +55,8 @@ final class CommentRule implements Rule {
     }
   }
 
-  private void dropHeaded(List<Line> kept) {
+  private void dropHeaded(Draft draft) {
+    List<Line> kept = draft.kept();
     int article = 0;
     int end = 0;
     int stampedUntil = 0;
@@ -59,6 +70,7 @@ final class CommentRule implements Rule {
       head.drop(Reason.COMMENT, this);
       if (end <= i) {
         end = end(kept, i + 1);
+        end = draft.isHtml() ? end : resumed(kept, i + 1, end);
         stampedUntil = beforeLast(stamps(kept, i + 1, end));
         behindShortArticle = followsAShortArticle(article, kept.subList(i + 1, end));
       }
@@ -79,6 +91,40 @@ final class CommentRule implements Rule {
       i++;
     }
     return i;
+  }
+
+  /**
+   * Returns where the article goes on behind the last comment; the end of the section if it does
+   * not. Comments are stamped, spoken or addressed to somebody; an article that goes on does so
+   * with several long lines, or under a numbered heading, and speaks of nobody.
+   */
+  private static int resumed(List<Line> kept, int from, int end) {
+    int first = end;
+    while (first > from && !isComment(kept.get(first - 1))) {
+      first--;
+    }
+    while (first < end && !isOfArticle(kept.get(first)) && !isNumbered(kept.get(first))) {
+      first++;
+    }
+    List<Line> rest = kept.subList(first, end);
+    long paragraphs = rest.stream().filter(CommentRule::isOfArticle).count();
+    boolean headed = !rest.isEmpty() && isNumbered(rest.getFirst());
+    return first > from && paragraphs > (headed ? 0 : 1) ? first : end;
+  }
+
+  private static boolean isComment(Line line) {
+    return STAMP.matcher(line.text()).find()
+        || SPOKEN.matcher(line.text()).find()
+        || ADDRESSED.matcher(line.text()).find()
+        || Contacts.isPushed(line.text());
+  }
+
+  private static boolean isOfArticle(Line line) {
+    return line.text().length() >= LONG && line.isProse();
+  }
+
+  private static boolean isNumbered(Line line) {
+    return NUMBERED.matcher(line.text()).matches();
   }
 
   private static int[] stamps(List<Line> kept, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,12 +34,19 @@ final class ContactRule implements Rule {
    */
   private static final Pattern PROMISE =
       Pattern.compile(
-          "免费|名额|名額|领取|領取|加急|一对一|包装|包裝|当天见效|内部通道|成功率|不成功|团队专注|已帮|绿色通道|专业做|代谈|全额退|话术|福利|逾期自负|学姐|学长|徒弟|(?:老师|导师|师傅|律师).{0,14}(?:上岸|搞定|解决了|还清)");
+          "加[微薇威vV]$|停息通道|免费|名额|名額|领取|領取|加急|一对一|包装|包裝|当天见效|内部通道|成功率|不成功|团队专注|已帮|绿色通道|专业做|代谈|全额退|话术|福利|逾期自负|学姐|学长|徒弟|(?:老师|导师|师傅|律师).{0,14}(?:上岸|搞定|解决了|还清)");
 
   /** What is free of charge there is no lure: hotlines and public bodies. */
   private static final Pattern PUBLIC =
       Pattern.compile(
-          "(?<![0-9])(?:1[12][0-9]{1,3}|9[56][0-9]{3,4}|[48]00[-0-9]{7,9})(?![0-9])|法律援助|法院|银行|监管|政府|官方");
+          "(?<![0-9])(?:1[12][0-9]{1,3}|9[56][0-9]{3,4}|[48]00[-0-9]{7,9})(?![0-9])|法律援助|法院|银行|监管|政府|官方|信用报告|征信|调解");
+
+  /** What is said of a handle that others pushed, so that nobody falls for it. */
+  private static final Pattern REPORT = Pattern.compile("骗|拉黑|警惕|上当|跑路|失联|报警");
+
+  /** What praises a contact; who pushes one warns of others. */
+  private static final Pattern PRAISE =
+      Pattern.compile("认准|放心|靠谱|[不没]会?骗|从不|正规|真实|老师|加我|找我|联系我|推荐|上岸|才[^，。]{0,6}(?:追回|解决|搞定)");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,，。;；|_｜!！?？:：—-]+");
@@ -50,6 +58,7 @@ final class ContactRule implements Rule {
       if (line.isTitle()) {
         cutTitle(line);
       } else if (Contacts.isPushed(line.text())) {
+        cutQuoted(line);
         cutSentences(line);
       }
     }
@@ -222,7 +231,27 @@ final class ContactRule implements Rule {
     }
   }
 
+  /** Cuts the handle alone out of a sentence that warns of it, where it stands undisguised. */
+  private void cutQuoted(Line line) {
+    String text = line.text();
+    int end = text.length();
+    for (String sentence : line.sentences().reversed()) {
+      int start = end - sentence.length();
+      if (REPORT.matcher(sentence).find()
+          && !PRAISE.matcher(sentence).find()
+          && !PROMISE.matcher(sentence).find()) {
+        for (MatchResult handle : Contacts.plain(sentence).reversed()) {
+          line.cut(start + handle.start(), start + handle.end(), Reason.CONTACT, this);
+        }
+      }
+      end = start;
+    }
+  }
+
   private void cutSentences(Line line) {
+    if (!Contacts.isPushed(line.text()) && !promises(line)) {
+      return;
+    }
     boolean found = line.cutSentences(Contacts::isPushed, Reason.CONTACT, this);
     if (!found || (line.kept() && Contacts.isPushed(line.text())) || isRestOfAdvert(line)) {
       line.drop(Reason.CONTACT, this);

@@ -1,8 +1,10 @@
 package org.zhinan.clean;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,13 +17,10 @@ import java.util.regex.Pattern;
 final class Contacts {
 
   /** Names of WeChat, QQ and the like: plain, disguised, by picture, by what one does with them. */
-  private static final String CUE =
-      "(?=[微薇威徽溦嶶矀維维卫危vw绿加珈迦嘉+➕✚资q扣抠叩寇企🐧🛰纸飞t])(?:[微薇威徽溦嶶矀維维卫危v]❤?[信芯心訫星讯訊x]|v/x|vx|wx|weixin|wechat|绿泡泡|绿色软件"
-          + "|微(?=[a-z])|[加珈迦嘉+➕✚](?:v|q|微|薇|卫)群?|薇|v❤|微❤|资料[+➕✚](?:v|q|微|薇)"
-          + "|qq|[扣抠叩寇]{2}|企鹅|🐧|🛰|(?:q|扣|v)群|(?<![a-z0-9])q(?=[0-9]{6})|纸?飞机[号群]|telegram|whatsapp)";
+  private static final String CUE = Phrases.load("cues.txt").any();
 
   private static final String LINK =
-      "(?:号码|号|號|呺|账号|id|是|为|同号|同步|详聊|客服|联系|[加珈迦]|我|的|上|qq|微信|找|请|搜|搜索|添加|点"
+      "(?:\\+|聊|号码|号|號|呺|账号|id|是|为|同号|同步|详聊|客服|联系|[加珈迦]|我|的|上|qq|微信|找|请|搜|搜索|添加|点"
           + "|备注|咨询|或|去掉?空格|复制){0,4}";
   private static final String HANDLE =
       "(?:(?:[a-z][a-z0-9]{4,19}|[0-9]{2,9}[a-z]{2,9}[a-z0-9]{0,9})(?![0-9])"
@@ -30,24 +29,76 @@ final class Contacts {
   private static final Pattern ANY_CUE = Pattern.compile(CUE);
   private static final Pattern PUSHED = Pattern.compile(CUE + LINK + "(" + HANDLE + ")");
 
-  /** Cues too short to tell anything without the mark behind them, and addresses of contacts. */
+  /** A handle of letters and digits, which nothing else looks like. */
+  private static final String MIXED = "(?=[a-z_-]{0,19}[0-9])[a-z][a-z0-9_-]{5,19}(?![a-z0-9_-])";
+
+  /** Cues too short to tell anything without the mark behind them. */
   private static final Pattern MARKED =
       Pattern.compile(
-          "(?=[vqt飞电w])(?:(?<![a-z0-9.])v\\s?:\\s?(?=[a-z_-]{0,19}[0-9])[a-z][a-z0-9_-]{4,19}(?![a-z0-9.])"
-              + "|(?<![a-z0-9.])q\\s?:\\s?[1-9][0-9]{6,10}(?![0-9元万])"
-              + "|(?:(?<![a-z0-9])tg|飞机|电报|telegram)\\s?:?\\s?@[a-z0-9_]{5,32}"
-              + "|(?<![a-z0-9])(?:t|wa)\\.me/[a-z0-9+_]{5,})");
+          "(?=[vqt飞电])(?:(?<![a-z.])v\\s?:\\s?(?=[a-z_-]{0,19}[0-9])[a-z][a-z0-9_-]{4,19}(?![a-z0-9.])"
+              + "|(?<![a-z.])q\\s?:\\s?[1-9][0-9]{6,10}(?![0-9元万])"
+              + "|(?:(?<![a-z])tg|飞机|电报|telegram)(?:号|群)?\\s?(?::?\\s?@[a-z0-9_-]{5,32}|:\\s?"
+              + MIXED
+              + "))");
+
+  /** Addresses that lead to a person, or nobody can tell where. */
+  private static final Pattern SHORT_LINK =
+      Pattern.compile(
+          "(?<![a-z0-9.-])(?:"
+              + Phrases.load("hosts.txt").any().replace("\\.", "\\s?[\\[(]?\\.[\\])]?\\s?")
+              + ")/[a-z0-9+_?=./-]{3,}");
+
+  private static final String USER = "(?<![a-z0-9._-])[a-z0-9][a-z0-9._-]{2,30}";
+  private static final String DOMAIN = "(?:com|cn|net|org)(?![a-z])";
+
+  /**
+   * Mail addresses with words or spaces for the marks in them, and those that are somebody's own.
+   */
+  private static final Pattern MAIL =
+      Pattern.compile(
+          USER
+              + "(?:\\s?[(\\[]\\s?at\\s?[)\\]]\\s?|\\s?艾特\\s?|\\s?#\\s?|\\s@\\s?|@\\s)[a-z0-9-]{2,20}"
+              + "\\s?(?:[(\\[]\\s?dot\\s?[)\\]]|点|\\.)\\s?"
+              + DOMAIN
+              + "|"
+              + USER
+              + "@[a-z0-9-]{2,20}(?:\\s?点\\s?|\\s\\.\\s?|\\.\\s|\\s?[(\\[]dot[)\\]]\\s?)"
+              + DOMAIN
+              + "|"
+              + USER
+              + "@[a-z0-9]{2,12}\\.com[^a-z0-9。]{0,3}(?:[发把将].{0,6}(?:给我|过来)|.{0,3}发我)"
+              + "|(?:发我|我的?)邮箱[^a-z0-9。]{0,4}[a-z0-9._-]{3,30}@");
+
+  /** A handle without a cue, by what one is told to do with it. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:^|[。!;])\\s?"
+              + MIXED
+              + "[^a-z0-9\\p{IsHan}]{0,3}备注"
+              + "|(?:^|[。!;])\\s?备注\\p{IsHan}{2,6}[^a-z0-9\\p{IsHan}]{1,3}"
+              + MIXED
+              + "|(?<![a-z0-9_-])"
+              + MIXED
+              + "[^a-z0-9\\p{IsHan}]{0,3}(?:复制.{0,4}加|加的时候|添加时|加好友|加我)"
+              + "|(?<![参增追更附叠施强外累])[加➕]\\s?"
+              + MIXED);
 
   /** Spellings that nobody uses but to get past a filter; "薇" ends names as well. */
   private static final Pattern DISGUISED =
       Pattern.compile(
-          "(?=[微薇威徽溦嶶矀v公绿])(?:[微薇威徽溦嶶矀v]❤|[薇溦嶶矀](?:信|芯|心|訫|訊|讯)(?![用任访仰念息里裡想中情理疼急态底问問])"
-              + "|(?<![安校国國警党团會会队隊])徽信(?![息用念仰任封])|微訫|公众呺|绿泡泡号?[a-z0-9])");
+          "(?=[微薇威徽溦嶶矀v公工绿])(?:[微薇威徽溦嶶矀v]❤|[薇溦嶶矀](?:信|芯|心|訫|訊|讯)(?![用任访仰念息里裡想中情理疼急态底问問])"
+              + "|(?<![安校国國警党团會会队隊])徽信(?![息用念仰任封])|微訫|[公工](?:众[呺浩]|[重仲種粽棕宗综忠z]号)|工众号|绿泡泡号?[a-z0-9])");
+
+  /** An account's kind or name with marks in it, where no other text has any. */
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "公[*.·~_|/-]{1,2}众[*.·~_|/-]{0,2}号|公众[*.·~_|/-]{1,2}号"
+              + "|扣[^\\p{IsHan}a-z0-9\\s,。;:]{1,4}\\s?[1-9][0-9]{5,10}(?![0-9元万.])");
 
   private static final Pattern SAME_NUMBER =
       Pattern.compile("1[3-9][0-9]{9}(?:微信|v信|vx|wx|qq|薇信|[微v]同)");
 
-  private static final String APART = "[-. ()_·•~*+#]{0,3}";
+  private static final String APART = "[-. ()_·•~*+#\\p{So}]{0,3}";
   private static final String GROUPS =
       "1[3-9][0-9]" + APART + "[0-9]{4}" + APART + "[0-9]{4}(?![0-9])";
   private static final int MOBILE_DIGITS = 11;
@@ -80,7 +131,8 @@ final class Contacts {
   /** Letters that stand for digits among digits. */
   private static final Pattern ROUND = Pattern.compile("(?<=[0-9]o{0,2})o(?=[0-9o])");
 
-  private static final Pattern STRAIGHT = Pattern.compile("(?<=[0-9])[il](?=[0-9])");
+  private static final Pattern STRAIGHT =
+      Pattern.compile("(?<=[0-9])[il](?=[0-9])|(?<![a-z0-9])[il](?=[3-9][0-9])");
 
   /** The path of an address may hold eleven digits; what it asks for may be a number to call. */
   private static final Pattern PATH = Pattern.compile("https?://(?!wa\\.me)[a-z0-9/._~%:-]{1,500}");
@@ -120,6 +172,41 @@ final class Contacts {
       Pattern.compile(
           "(?:加|联系|搜|找|添加|咨询)[^a-z0-9]{0,3}(?:[a-z0-9][ ._-]){4,20}[a-z0-9](?![a-z0-9])");
 
+  /** What stands between single characters that are spelt one by one. */
+  private static final Pattern SPELLING =
+      Pattern.compile(
+          "(?<=(?<![a-z0-9])[a-z0-9])(?:\\s?\\|\\s?|[\\s._·*~-])(?=[a-z0-9](?![a-z0-9]))");
+
+  private static final int AROUND = 14;
+
+  /** Small letters with digits behind them; codes are in capitals, and addresses go on. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<![A-Za-z0-9._@/&=?#-])(?=[a-z_-]{2,16}[0-9][a-z_-]{0,9}[0-9])[a-z][a-z0-9_-]{5,19}(?![A-Za-z0-9._@/&=-])");
+
+  /** What a code is called that is no handle. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:编号|单号|工号|代码|型号|密码|版本|证号|账号|帐号|账户|户名|用户名?|登录名|网址|文件名?|验证码|车牌|流水号|命令|接口|参数|格式)[^,，。]{0,6}$");
+
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "^(?:windows|win|office|iphone|ipad|android|ios|redmi|mate|html|utf|python|java|excel|word|gpt|chatgpt|covid|base|vivo|oppo|huawei|honor|xiaomi|galaxy|nova|version|level)");
+
+  private static final Pattern PUSHED_BEFORE =
+      Pattern.compile(
+          "(?:[薇➕聊绿徽私]|微(?![软粒众商博利薄])|[加找搜vV私滴]我|(?<![参增追更附叠施强外累])[加搜]|(?:的|我)号|老师|经理|顾问|师傅|学[姐长])[^。！!？?；;A-Za-z0-9]{0,10}$");
+
+  private static final Pattern PUSHED_BEHIND =
+      Pattern.compile("^[^A-Za-z0-9。]{0,3}(?:备注|就说|加的时候|复制|领|微|薇|聊|帮[我你他她]|私我)");
+
+  /** A handle as it is written undisguised, and a private number. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?<![A-Za-z0-9_-])(?:1[3-9][0-9]{9}|[1-9][0-9]{5,10}|[A-Za-z][A-Za-z0-9_-]{4,19})(?![A-Za-z0-9_-])\\s?");
+
+  private static final int MOST_PLAIN = 8;
+
   /** Stands where something was taken out, and parts what stood around it. */
   private static final String NOTHING = "空";
 
@@ -127,7 +214,22 @@ final class Contacts {
 
   /** Tells whether a text pushes a contact. */
   static boolean isPushed(String text) {
-    return isLiftedPushed(Disguise.lift(text));
+    return holdsBareHandle(text) || isLiftedPushed(Disguise.lift(text));
+  }
+
+  /** Tells whether a text holds a handle that needs no cue, by the words around it. */
+  private static boolean holdsBareHandle(String text) {
+    Matcher handle = BARE.matcher(text);
+    while (handle.find()) {
+      String before = text.substring(Math.max(0, handle.start() - AROUND), handle.start());
+      String after = text.substring(handle.end(), Math.min(text.length(), handle.end() + AROUND));
+      if (!LABEL.matcher(before).find()
+          && !PROGRAM.matcher(handle.group()).find()
+          && (PUSHED_BEFORE.matcher(before).find() || PUSHED_BEHIND.matcher(after).find())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a text pushes a contact that {@link Disguise#lift} has undisguised. */
@@ -137,13 +239,20 @@ final class Contacts {
       return true;
     }
     String letters = Disguise.letters(lifted);
-    if (DISGUISED.matcher(letters).find() || SPELT.matcher(lifted).find()) {
+    if (DISGUISED.matcher(letters).find()
+        || PARTED.matcher(lifted).find()
+        || SPELT.matcher(lifted).find()) {
       return true;
     }
     if (count(digits, Contacts::isOfHandle) < SHORTEST_HANDLE) {
       return false;
     }
-    return MARKED.matcher(digits).find() || (ANY_CUE.matcher(letters).find() && isHandleBy(lifted));
+    String unspelt = SPELLING.matcher(lifted).replaceAll("");
+    return MARKED.matcher(Disguise.digits(unspelt)).find()
+        || TOLD.matcher(lifted).find()
+        || MAIL.matcher(lifted).find()
+        || SHORT_LINK.matcher(lifted).find()
+        || (ANY_CUE.matcher(Disguise.digits(letters)).find() && isHandleBy(unspelt));
   }
 
   private static boolean isHandleBy(String lifted) {
@@ -203,6 +312,25 @@ final class Contacts {
       }
     }
     return handles;
+  }
+
+  /**
+   * Returns where the handles stand that a sentence pushes, the space behind them included; empty
+   * if there are none, or if one of them is disguised, so that a push is left without these.
+   */
+  static List<MatchResult> plain(String sentence) {
+    List<MatchResult> words = PLAIN.matcher(sentence).results().limit(MOST_PLAIN).toList();
+    List<MatchResult> handles =
+        words.stream()
+            .filter(w -> isPushed(without(sentence, words.stream().filter(o -> o != w).toList())))
+            .toList();
+    return isPushed(without(sentence, handles)) ? List.of() : handles;
+  }
+
+  private static String without(String sentence, List<MatchResult> parts) {
+    StringBuilder left = new StringBuilder(sentence);
+    parts.reversed().forEach(p -> left.delete(p.start(), p.end()));
+    return left.toString();
   }
 
   private static boolean isNumber(String digits) {

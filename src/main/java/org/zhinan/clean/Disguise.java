@@ -12,15 +12,17 @@ import java.util.Map;
  */
 final class Disguise {
 
-  /** Cyrillic and Greek letters that look like Latin ones; pairs, look-alike first. */
+  /** Letters of other alphabets that look like Latin ones; pairs, look-alike first. */
   private static final String LOOK_ALIKES =
-      "аaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdһhԛqԝwαaβbεeηnιiκkνvοoρpτtυuχxγyωw";
+      "аaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdһhԛqԝwαaβbεeηnιiκkνvοoρpτtυuχxγyωwѵvѡwӏlϲcϳj"
+          // Latin letters of other alphabets of sounds, small capitals among them, and of Lisu
+          + "ꭓxɡgɑaʋvɩiʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzꓦvꓪwꓫx";
 
   /** Digits in Chinese, plain and formal; pairs. */
   private static final String CHINESE_DIGITS = "〇0零0一1壹1幺1二2贰2貳2两2三3叁3參3四4肆4五5伍5六6陆6陸6七7柒7八8捌8九9玖9";
 
   /** Symbols that stand for a word in a contact, and stay. */
-  private static final String MEANING = "❤♥🐧🛰➕✚+/";
+  private static final String MEANING = "❤♥🐧🛰💬💚➕✚+";
 
   /** Where the characters of Chinese begin, their marks included. */
   private static final int FIRST_HAN = 0x3000;
@@ -95,7 +97,10 @@ final class Disguise {
     return Character.getType(c) == Character.DASH_PUNCTUATION;
   }
 
-  /** Circled digits and letters on black, and squared letters, which NFKD leaves as they are. */
+  /**
+   * Circled digits and letters on black, squared letters, and those of flags, which NFKD leaves as
+   * they are.
+   */
   private static int plainSymbol(int c) {
     if (c >= 0x2776 && c <= 0x277E) {
       return '1' + c - 0x2776;
@@ -111,6 +116,9 @@ final class Disguise {
     }
     if (c >= 0x1F150 && c <= 0x1F169) {
       return 'a' + c - 0x1F150;
+    }
+    if (c >= 0x1F1E6 && c <= 0x1F1FF) {
+      return 'a' + c - 0x1F1E6;
     }
     return c >= 0x1F170 && c <= 0x1F189 ? 'a' + c - 0x1F170 : c;
   }

@@ -30,6 +30,11 @@ final class Draft {
     return lines.stream().filter(Line::kept).toList();
   }
 
+  /** Returns how many characters are kept so far. */
+  int characters() {
+    return kept().stream().mapToInt(l -> l.text().length()).sum();
+  }
+
   /** The title known so far; may be empty. */
   String title() {
     return title;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A list of patterns from a resource file, of which each matches a whole folded line or sentence.
@@ -43,6 +44,11 @@ final class Phrases {
 
   List<Pattern> patterns() {
     return patterns;
+  }
+
+  /** Returns a pattern for what any of these finds, to build others of. */
+  String any() {
+    return patterns.stream().map(Pattern::pattern).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** Tells whether a pattern matches the whole of a folded text. */

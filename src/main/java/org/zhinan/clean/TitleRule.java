@@ -21,10 +21,12 @@ final class TitleRule implements Rule {
   private static final Pattern BYLINE_BEHIND =
       Pattern.compile(
           "\\s(?:(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}.{0,120}|(?:时间|来源|來源|发布|作者|浏览|日期|编辑)[:：].{0,120})$");
-  private static final Pattern CRUMB_MARK = Pattern.compile("[>»›]");
+  private static final Pattern CRUMB_MARK = Pattern.compile("[^<>«»‹›\\s]\\s?[>»›]");
   private static final Pattern ITEM =
-      Pattern.compile("^(?:\\d{1,2}[、.)）]|[一二三四五六七八九十]{1,3}、|[-•·●▪])");
-  private static final String SENTENCE_MARKS = "。；;，,：:";
+      Pattern.compile("^(?:\\d{1,2}[、.)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\\d]{1,2}步|[-•·●▪])");
+  private static final Pattern QUESTION =
+      Pattern.compile("[?？]|怎么|怎样|如何|什么|哪些|哪里|哪个|多久|多少|为何|是否|能不能|会不会|可以吗|[吗呢]$");
+  private static final String SENTENCE_MARKS = "。；;，,：:…";
   private static final Phrases COMMENTS = Phrases.load("comment.txt");
   private static final Phrases RELATED = Phrases.load("related.txt");
 
@@ -58,39 +60,47 @@ final class TitleRule implements Rule {
     List<Line> top = draft.lines().subList(0, Math.min(draft.lines().size(), WITHIN));
     int from = behindCrumbs(top);
     Line best = null;
+    String title = "";
     for (Line line : top.subList(from, top.size())) {
       if (!line.kept() || isSectionHead(line)) {
         continue;
       }
-      if (!isCrumbs(line) && Bylines.isByline(line.text())) {
+      if (crumbs(line) == 0 && Bylines.isByline(line.text())) {
         break;
       }
-      cut(line);
-      if (!line.kept() || line.text().isEmpty()) {
+      String bare = bare(line);
+      if (bare.isEmpty()) {
         continue;
       }
-      if (isText(line) || (from > 0 && best != null)) {
+      if (isText(bare) || (from > 0 && best != null)) {
         break;
       }
-      if (isCandidate(line) && (best == null || !isSafe(best) || hasBylineBelow(top, line))) {
+      if (isCandidate(bare)
+          && (best == null || isMenuAbove(title, bare, hasBylineBelow(top, line)))) {
         best = line;
+        title = bare;
       }
     }
     if (best != null) {
+      cutBare(best);
       best.markAsTitle();
-      draft.title(best.text());
-      dropMenu(top.subList(0, top.indexOf(best)));
+      draft.title(title);
+      dropMenu(top.subList(0, top.indexOf(best)), title);
     }
   }
 
+  /** A breadcrumb stands above the text, if anywhere. */
   private static int behindCrumbs(List<Line> top) {
-    for (int i = top.size() - 1; i >= 0; i--) {
+    int behind = 0;
+    for (int i = 0; i < top.size(); i++) {
       Line line = top.get(i);
       if (line.isDroppedFor(Reason.NAVIGATION) && CRUMB_MARK.matcher(line.text()).find()) {
-        return i + 1;
+        behind = i + 1;
+      } else if (line.kept() && endsSentence(line.text())) {
+        break;
       }
     }
-    return 0;
+    return behind;
   }
 
   private static boolean hasBylineBelow(List<Line> top, Line line) {
@@ -98,48 +108,69 @@ final class TitleRule implements Rule {
     return below < top.size() && Bylines.isByline(top.get(below).text());
   }
 
-  private void dropMenu(List<Line> lines) {
+  private void dropMenu(List<Line> lines, String title) {
     for (Line line : lines) {
-      if (line.text().length() <= MENU_ENTRY && !isSectionHead(line)) {
+      if (line.text().length() <= MENU_ENTRY
+          && !isSectionHead(line)
+          && mayBeOfMenu(line.text(), title)) {
         line.drop(Reason.NAVIGATION, this);
       }
     }
   }
 
-  private static boolean isCrumbs(Line line) {
-    return CRUMBS.matcher(line.text()).find();
+  /** An entry of a menu asks nothing, and the title below it says something else. */
+  private static boolean mayBeOfMenu(String entry, String below) {
+    return !QUESTION.matcher(entry).find()
+        && !Folded.letters(below).startsWith(Folded.letters(entry));
   }
 
   private static boolean isSectionHead(Line line) {
     return COMMENTS.matches(line.folded()) || RELATED.matches(line.folded());
   }
 
-  private static boolean isText(Line line) {
-    String text = line.text();
-    return text.length() > LONGEST
-        || ITEM.matcher(text).find()
-        || SENTENCE_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  private static boolean isText(String bare) {
+    return bare.length() > LONGEST || ITEM.matcher(bare).find() || endsSentence(bare);
   }
 
-  private static boolean isCandidate(Line line) {
-    return Folded.letters(line.text()).length() >= SHORTEST
-        && line.text().indexOf('|') < 0
-        && line.text().indexOf('。') < 0;
+  private static boolean endsSentence(String text) {
+    return !text.isEmpty() && SENTENCE_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** Entries of menus are shorter. */
-  private static boolean isSafe(Line title) {
-    return Folded.letters(title.text()).length() >= SAFE;
+  private static boolean isCandidate(String bare) {
+    return Folded.letters(bare).length() >= SHORTEST
+        && bare.codePoints().anyMatch(Character::isLetter)
+        && bare.indexOf('|') < 0
+        && bare.indexOf('。') < 0;
   }
 
-  private void cut(Line line) {
+  /** Entries of menus are shorter than titles, unless it is a later line that has a byline. */
+  private static boolean isMenuAbove(String found, String below, boolean signed) {
+    return (signed || Folded.letters(found).length() < SAFE) && mayBeOfMenu(found, below);
+  }
+
+  /** Returns a line without the breadcrumb before it and the byline behind it. */
+  private static String bare(Line line) {
+    int start = crumbs(line);
+    return line.text().substring(start, Math.max(start, byline(line))).strip();
+  }
+
+  /** Returns where the breadcrumb before a title ends; 0 if there is none. */
+  private static int crumbs(Line line) {
     Matcher crumbs = CRUMBS.matcher(line.text());
-    if (crumbs.find() && crumbs.end() < line.text().length()) {
-      line.cut(0, crumbs.end(), Reason.NAVIGATION, this);
-    }
+    return crumbs.find() ? crumbs.end() : 0;
+  }
+
+  /** Returns where the byline behind a title begins; the end of the line if there is none. */
+  private static int byline(Line line) {
     Matcher byline = BYLINE_BEHIND.matcher(line.text());
-    if (byline.find() && byline.start() >= SHORTEST) {
-      line.cut(byline.start(), line.text().length(), Reason.BYLINE, this);
-    }
+    int start = byline.find(crumbs(line)) ? byline.start() : -1;
+    return start >= SHORTEST ? start : line.text().length();
+  }
+
+  private void cutBare(Line line) {
+    int end = byline(line);
+    int start = crumbs(line);
+    line.cut(end, line.text().length(), Reason.BYLINE, this);
+    line.cut(0, start, Reason.NAVIGATION, this);
   }
 }

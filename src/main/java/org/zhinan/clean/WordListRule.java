@@ -14,10 +14,15 @@ final class WordListRule implements Rule {
   private static final Pattern MENU =
       Pattern.compile("(?:[^|,。;:!?\\d]{1,8}\\|){3,}[^|,。;:!?\\d]{0,8}");
   private static final Pattern MARKS = Pattern.compile("[，。；！：、,;!:]");
-  private static final Pattern STEPS = Pattern.compile("[>→》]|第[一二三四五六\\d]步");
+  private static final Pattern PATH = Pattern.compile("[>→》]|第[一二三四五六\\d]步");
+  private static final Pattern STEP =
+      Pattern.compile("[①-⑳]|(?<!\\d)\\d{1,2}[.、)）]|(?:^|\\s)(?:首先|其次|然后|接着|最后|再|先)");
   private static final int LONGEST = 200;
   private static final int MANY_WORDS = 6;
   private static final int LONG_WORDS = 12;
+
+  /** Where a third of the words are single characters, a sentence stands with spaces in it. */
+  private static final int MOST_SINGLE = 3;
 
   @Override
   public void apply(Draft draft) {
@@ -41,21 +46,26 @@ final class WordListRule implements Rule {
     boolean[] rows = new boolean[kept.size()];
     int end;
     for (int i = 0; i < rows.length; i = end) {
-      long bars = bars(kept.get(i));
+      long bars = count('|', kept.get(i));
+      long spaces = count(' ', kept.get(i));
       boolean table = kept.get(i).block().kind() == Block.Kind.TABLE_ROW;
       boolean words = isMenu(kept.get(i));
       end = i + 1;
-      while (bars > 0 && end < rows.length && bars(kept.get(end)) == bars) {
+      while (bars + spaces > 0
+          && end < rows.length
+          && count('|', kept.get(end)) == bars
+          && (bars > 0 || count(' ', kept.get(end)) == spaces)) {
         words &= isMenu(kept.get(end));
         end++;
       }
-      Arrays.fill(rows, i, end, table || (bars > 0 && (end - i > 2 || (end - i == 2 && !words))));
+      boolean pair = end - i == 2 && bars > 0 && !words;
+      Arrays.fill(rows, i, end, table || pair || end - i > 2);
     }
     return rows;
   }
 
-  private static long bars(Line line) {
-    return line.text().chars().filter(c -> c == '|').count();
+  private static long count(char mark, Line line) {
+    return line.text().chars().filter(c -> c == mark).count();
   }
 
   private static boolean isMenu(Line line) {
@@ -63,11 +73,19 @@ final class WordListRule implements Rule {
   }
 
   private static boolean isKeywords(String text) {
-    if (STEPS.matcher(text).find() || MARKS.matcher(text).results().limit(3).count() > 2) {
+    if (PATH.matcher(text).find() || has(2, STEP, text) || has(3, MARKS, text)) {
       return false;
     }
-    long words = 1 + text.chars().filter(c -> c == ' ').count();
+    String[] words = text.split(" ", -1);
+    long single = Arrays.stream(words).filter(w -> w.length() == 1).count();
     long han = text.codePoints().filter(Character::isIdeographic).count();
-    return words >= MANY_WORDS && text.length() / words <= LONG_WORDS && han > text.length() / 2;
+    return words.length >= MANY_WORDS
+        && MOST_SINGLE * single < words.length
+        && text.length() / words.length <= LONG_WORDS
+        && han > text.length() / 2;
+  }
+
+  private static boolean has(int times, Pattern pattern, String text) {
+    return pattern.matcher(text).results().limit(times).count() == times;
   }
 }

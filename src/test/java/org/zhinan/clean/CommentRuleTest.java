@@ -107,4 +107,56 @@ class CommentRuleTest {
             keep 来信收悉，银行应当在十五日内答复您。
             """);
   }
+
+  private static final String RESUMED =
+      """
+      keep 分期谈成之后，每个月至少提前一天把钱存进卡里，以免系统扣款失败，再被记上一次逾期。
+      keep 全部还清之后向银行要一份结清证明，再过一个月查一次信用报告，看记录有没有更新为已结清。
+      """;
+
+  private static final String COMMENTS =
+      """
+      Comment:COMMENT 网友评论(3)
+      Comment:COMMENT 过客
+      Comment:COMMENT 我也是这么谈下来的，谢谢楼主。
+      Comment:COMMENT 3天前 回复 赞(2)
+      """;
+
+  @Test
+  void keepsAHeadedChapterThatFollowsTheComments() {
+    assertJudged(ARTICLE + COMMENTS + "keep 四、谈成之后怎么还\n" + RESUMED);
+  }
+
+  @Test
+  void keepsAdviceBehindTheShareLineThatFollowsTheComments() {
+    assertJudged(ARTICLE + COMMENTS + "Comment:COMMENT 分享到：\n" + RESUMED);
+  }
+
+  @Test
+  void dropsALongCommentThatIsFollowedByOthers() {
+    assertJudged(
+        ARTICLE
+            + COMMENTS
+            + RESUMED.replace("keep", "Comment:COMMENT")
+            + "Comment:COMMENT 学习了，感谢分享\nComment:COMMENT 2天前 回复 赞(1)\n");
+  }
+
+  @Test
+  void dropsTheOneLongCommentAtTheEnd() {
+    assertJudged(
+        ARTICLE
+            + COMMENTS
+            + RESUMED.lines().findFirst().orElseThrow().replace("keep", "Comment:COMMENT"));
+  }
+
+  @Test
+  void dropsLongCommentsThatTellOfTheirWriters() {
+    assertJudged(
+        ARTICLE
+            + COMMENTS
+            + """
+            Comment:COMMENT 我去年欠了四家银行一共十二万，按照上面的办法一家一家谈，最后都分了六十期，现在每个月还两千。
+            Comment:COMMENT 我老公也是失业以后逾期的，银行一开始不同意，后来寄了失业证明和社保记录过去，才给登记了个性化分期。
+            """);
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.zhinan.clean.CleanPages.assertJudged;
 import static org.zhinan.clean.CleanPages.assertVerdicts;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,5 +155,33 @@ class ContactRuleTest {
         keep 微信里
         keep 转账要备注用途
         """);
+  }
+
+  @Test
+  void keepsAWarningWithoutTheHandleItQuotes() {
+    assertVerdicts(
+        """
+        keep 退费的骗局有哪些
+        keep %s
+        keep 有人让加微信 交了三千就拉黑 [Contact:CONTACT fawu8888]
+        keep 有自称法官的用打来催款，已经有多人报警。 [Contact:CONTACT 13655017788]
+        """
+            .formatted(ADVICE),
+        CleanPages.text(
+            "退费的骗局有哪些", ADVICE, "有人让加微信 fawu8888 交了三千就拉黑", "有自称法官的用13655017788打来催款，已经有多人报警。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "别被外面的人骗了，认准老师微信 fawu8888",
+        "不要相信中介，加我微信fawu8888，从不骗人",
+        "以前被骗过三千，后来找的李老师微信fawu8888才上岸",
+        "有人让加微信 f a w u 八八八八 交了三千就拉黑",
+        "被骗的钱能追回，免费咨询微信fawu8888"
+      })
+  void dropsAPushThatWarnsOfOthersAndAWarningThatDisguisesItsHandle(String line) {
+    List<String> kept = CleanPages.keptTexts(CleanPages.text("退费的骗局有哪些", ADVICE, line));
+    assertEquals(List.of("退费的骗局有哪些", ADVICE), kept);
   }
 }

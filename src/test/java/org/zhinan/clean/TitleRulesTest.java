@@ -92,4 +92,85 @@ class TitleRulesTest {
   void keepsAdviceThatHoldsDatesAndTimes(String line) {
     assertTrue(JudgedPage.text("家里人接到电话怎么办", ADVICE, line, ADVICE).keepsWhole(line));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026年3月1日起施行",
+        "2026-03-01起施行",
+        "2026/3/10 起执行",
+        "2026年3月31日前提出",
+        "2026年3月15日以内答复",
+        "2026年3月15日之後失效",
+        "2026年3月1日至6月30日",
+        "03-15前提出"
+      })
+  void keepsATermThatBeginsOrEndsOnADay(String term) {
+    assertTrue(JudgedPage.text("新规什么时候生效", term, ADVICE).keepsWhole(term));
+  }
+
+  @Test
+  void keepsAShortTitleAboveAHeadingThatBeginsWithIt() {
+    CleanPages.assertJudged(
+        """
+        keep 停息挂账
+        keep 停息挂账的条件
+        keep 持卡人要有还款的意愿，并且确实超出了还款的能力。
+        keep 停息挂账-要准备的材料
+        keep 银行同意之后要签书面的协议，期限最长五年。
+        """);
+  }
+
+  @Test
+  void keepsAShortTitleThatAsks() {
+    CleanPages.assertJudged(
+        """
+        keep 被起诉怎么办
+        keep 先看清传票上的时间和地点
+        keep 答辩状要在收到起诉状副本之日起十五日内提出，写明自己认可的金额。
+        """);
+  }
+
+  @Test
+  void dropsAMenuAboveTheTitle() {
+    CleanPages.assertJudged(
+        """
+        Title:NAVIGATION 法律问答
+        Title:NAVIGATION 债务纠纷
+        Title:NAVIGATION 婚姻家事
+        keep             家里人接到催收电话怎么办
+        keep             先教家里人不要承认任何金额，记下来电的号码和时间，再由本人去核对。
+        """);
+  }
+
+  @Test
+  void takesNoStepForTheTitle() {
+    CleanPages.assertJudged(
+        """
+        keep 整理债务
+        keep 第一步 核对每一笔的账单
+        keep 第2步 按利率排出先后
+        keep 两步做完再去谈分期，心里就有数了，也不会一口答应超出能力的方案。
+        """);
+  }
+
+  @Test
+  void takesNoLineThatTrailsOffForTheTitle() {
+    CleanPages.assertJudged(
+        """
+        keep 常见话术
+        keep 您的案件已经移交到外访的同事手里……
+        keep 听到这样的话先录音，不要当场答应任何还款的时间。
+        """);
+  }
+
+  @Test
+  void cutsNothingButTheTitle() {
+    CleanPages.assertJudged(
+        """
+        keep 家里人接到电话怎么办
+        keep 新的规定 2024年6月1日起对所有机构适用
+        keep 先教家里人不要承认任何金额，记下来电的号码和时间，再由本人去核对。
+        """);
+  }
 }
