@@ -28,6 +28,9 @@ final class CommentRule implements Rule {
 
   @Override
   public void apply(Draft draft) {
+    if (!draft.posts().isEmpty()) {
+      return;
+    }
     dropHeaded(draft.kept());
     dropSigned(draft.kept());
   }

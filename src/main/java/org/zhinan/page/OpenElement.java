@@ -19,6 +19,10 @@ final class OpenElement {
   private static final Set<String> UNSEEN =
       Set.of("template", "noscript", "textarea", "select", "option", "datalist");
   private static final Set<String> BOLD = Set.of("b", "strong", "th");
+
+  /** Forums put random letters into elements of this class, against those who copy the text. */
+  private static final String JAMMER = "jammer";
+
   private static final Pattern SPACE = Pattern.compile("\\s");
 
   /** Null outside of all elements. */
@@ -102,6 +106,7 @@ final class OpenElement {
   private static boolean isHidden(Element e) {
     String style = style(e);
     return e.hasAttr("hidden")
+        || e.hasClass(JAMMER)
         || style.contains("display:none")
         || style.contains("visibility:hidden");
   }

@@ -205,6 +205,7 @@ class HtmlBlocksTest {
         "<p style='color:red; DISPLAY :\n\tNone'>密</p>",
         "<div style=visibility:hidden><p>密</p></div>",
         "<p hidden>密</p>",
+        "<font class=jammer>密</font>",
         "<template><p>密</p></template>",
         "<noscript>密</noscript>",
         "<textarea>密</textarea>",
