@@ -56,7 +56,7 @@ final class CommentRule implements Rule {
     for (int i = 0; i < kept.size(); i++) {
       Line head = kept.get(i);
       if (head.isTitle() || !HEADS.matches(head.folded())) {
-        article += head.isProse() ? head.text().length() : 0;
+        article += isOfArticle(head) ? head.text().length() : 0;
         continue;
       }
       head.drop(Reason.COMMENT, this);
@@ -72,6 +72,10 @@ final class CommentRule implements Rule {
         i = end - 1;
       }
     }
+  }
+
+  private static boolean isOfArticle(Line line) {
+    return line.isProse() && !Bylines.isByline(line.text());
   }
 
   private static int end(List<Line> kept, int from) {

@@ -69,7 +69,8 @@ final class OpenElement {
     boolean hides = UNSEEN.contains(tag) || isHidden(e);
     boolean list = tag.equals("ol") || tag.equals("ul");
     place = new Place(parent.place, tag, parent.children++, names(e));
-    line = hides || (!inRow && (e.isBlock() || tag.equals("br")));
+    boolean block = e.isBlock() && !UNREAD.contains(tag);
+    line = hides || (!inRow && (block || tag.equals("br")));
     linePlace = line && !tag.equals("br") ? place : parent.linePlace;
     unread = UNREAD.contains(tag) || parent.unread;
     hidden = hides || parent.hidden;

@@ -219,6 +219,18 @@ class HtmlBlocksTest {
         List.of(false, true, false), blocks.stream().map(b -> b.evidence().hidden()).toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>count(7)</script>",
+        "<style>b{color:red}</style>",
+        "<svg><path d=M0></svg>",
+        "<iframe src=x></iframe>"
+      })
+  void partsNoParagraphWhereNothingIsRead(String unread) throws UnreadablePageException {
+    assertEquals(List.of("点击数：8301 次"), texts("<p>点击数：" + unread + "8301 次</p>"));
+  }
+
   @Test
   void partsHiddenTextFromTheVisibleTextOfItsLine() throws UnreadablePageException {
     List<Block> blocks = read("<p>先核实<span style='display:none'>干扰</span>再还款</p>");
