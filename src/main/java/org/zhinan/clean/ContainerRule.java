@@ -1,7 +1,9 @@
 package org.zhinan.clean;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhinan.page.Place;
@@ -13,6 +15,8 @@ import org.zhinan.page.Place;
 final class ContainerRule implements Rule {
 
   private static final double POST = 80;
+  private static final int SHORTEST_TITLE = 4;
+  private static final double MOST_LINKED_LEAD = 0.2;
 
   @Override
   public void apply(Draft draft) {
@@ -24,11 +28,43 @@ final class ContainerRule implements Rule {
     if (containers.isEmpty()) {
       return;
     }
+    List<Line> leads = draft.posts().isEmpty() ? leads(draft, containers, names) : List.of();
     for (Line line : draft.kept()) {
-      if (!Container.isWithin(line, containers)) {
+      if (!Container.isWithin(line, containers) && !leads.contains(line)) {
         line.drop(Reason.OUTSIDE, this);
       }
     }
+  }
+
+  /** Running text between the page's title and its main text leads into it. */
+  private static List<Line> leads(Draft draft, Set<Place> containers, NamedPlaces names) {
+    String title = Folded.letters(draft.title());
+    List<Line> leads = new ArrayList<>();
+    boolean behindTitle = false;
+    for (Line line : draft.kept()) {
+      if (Container.isWithin(line, containers)) {
+        return leads;
+      }
+      if (line.isHeading()) {
+        leads.clear();
+        behindTitle = isOf(title, Folded.letters(line.text()));
+      } else if (behindTitle && isLead(line, names)) {
+        leads.add(line);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isOf(String title, String heading) {
+    return Math.min(heading.length(), title.length()) >= SHORTEST_TITLE
+        && (title.contains(heading) || heading.contains(title));
+  }
+
+  private static boolean isLead(Line line, NamedPlaces names) {
+    return line.isProse()
+        && line.evidence().linkShare() < MOST_LINKED_LEAD
+        && line.text().indexOf('。') >= 0
+        && !names.isNamed(line);
   }
 
   private static Set<Place> containers(Draft draft, NamedPlaces names) {

@@ -24,6 +24,7 @@ final class Rules {
         new CommentRule(),
         new RelatedRule(),
         new LinkListRule(),
+        new EdgeRule(),
         new WordListRule(),
         new BylineRule(),
         new RepeatedTitleRule(),
