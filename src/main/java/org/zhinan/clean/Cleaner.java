@@ -1,5 +1,6 @@
 package org.zhinan.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zhinan.page.Page;
 
@@ -25,6 +26,13 @@ public final class Cleaner {
   /** Returns the cleaner with all rules. */
   public static Cleaner standard() {
     return new Cleaner(Rules.standard());
+  }
+
+  /** Returns this cleaner with a further rule, which drops what the sites' templates repeat. */
+  public Cleaner with(SiteTemplates templates) {
+    List<Rule> all = new ArrayList<>(rules);
+    all.add(new TemplateRule(templates));
+    return new Cleaner(List.copyOf(all));
   }
 
   /** Judges every block of a page. A page without blocks gives a clean page without decisions. */

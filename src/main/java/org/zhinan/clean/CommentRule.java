@@ -38,6 +38,9 @@ final class CommentRule implements Rule {
 
   @Override
   public void apply(Draft draft) {
+    if (!draft.posts().isEmpty()) {
+      return;
+    }
     dropHeaded(draft);
     dropSigned(draft.kept());
   }
@@ -64,7 +67,7 @@ final class CommentRule implements Rule {
     for (int i = 0; i < kept.size(); i++) {
       Line head = kept.get(i);
       if (head.isTitle() || !HEADS.matches(head.folded())) {
-        article += head.isProse() ? head.text().length() : 0;
+        article += isOfArticle(head) ? head.text().length() : 0;
         continue;
       }
       head.drop(Reason.COMMENT, this);
@@ -81,6 +84,10 @@ final class CommentRule implements Rule {
         i = end - 1;
       }
     }
+  }
+
+  private static boolean isOfArticle(Line line) {
+    return line.isProse() && !Bylines.isByline(line.text());
   }
 
   private static int end(List<Line> kept, int from) {
@@ -103,11 +110,11 @@ final class CommentRule implements Rule {
     while (first > from && !isComment(kept.get(first - 1))) {
       first--;
     }
-    while (first < end && !isOfArticle(kept.get(first)) && !isNumbered(kept.get(first))) {
+    while (first < end && !isParagraph(kept.get(first)) && !isNumbered(kept.get(first))) {
       first++;
     }
     List<Line> rest = kept.subList(first, end);
-    long paragraphs = rest.stream().filter(CommentRule::isOfArticle).count();
+    long paragraphs = rest.stream().filter(CommentRule::isParagraph).count();
     boolean headed = !rest.isEmpty() && isNumbered(rest.getFirst());
     return first > from && paragraphs > (headed ? 0 : 1) ? first : end;
   }
@@ -119,7 +126,7 @@ final class CommentRule implements Rule {
         || Contacts.isPushed(line.text());
   }
 
-  private static boolean isOfArticle(Line line) {
+  private static boolean isParagraph(Line line) {
     return line.text().length() >= LONG && line.isProse();
   }
 

@@ -1,28 +1,22 @@
 package org.zhinan.clean;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.zhinan.page.Place;
 
 /**
- * Finds the element that holds the main text of an HTML page, and drops what stands outside it.
- * Each block is worth its running text, less what links and fragments take away; the element whose
- * blocks are worth most together is the one, and among those that differ little the innermost. The
- * idea of a greatest sum is that of maximum subsequence segmentation (Pasternack and Roth, 2009),
- * taken over the tree.
+ * Drops what stands outside the element that holds the main text of an HTML page, or outside the
+ * posts if the page is a thread.
  */
 final class ContainerRule implements Rule {
 
-  private static final double FRAGMENT = 6;
-  private static final double LINK = 12;
-  private static final double NEARLY_ALL = 0.97;
   private static final double POST = 80;
-  private static final double SHORT_NEIGHBOURS = 0.5;
-  private static final Set<String> PARAGRAPHS =
-      Set.of("p", "li", "dd", "dt", "tr", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
+  private static final int SHORTEST_TITLE = 4;
+  private static final double MOST_LINKED_LEAD = 0.2;
 
   @Override
   public void apply(Draft draft) {
@@ -30,23 +24,63 @@ final class ContainerRule implements Rule {
       return;
     }
     NamedPlaces names = new NamedPlaces(draft);
-    Place container = container(draft, names);
-    if (container == null) {
+    Set<Place> containers = containers(draft, names);
+    if (containers.isEmpty()) {
       return;
     }
-    Set<Place> containers = alike(container, draft, names);
+    List<Line> leads = draft.posts().isEmpty() ? leads(draft, containers, names) : List.of();
     for (Line line : draft.kept()) {
-      if (!isWithin(line.evidence().place(), containers)) {
+      if (!Container.isWithin(line, containers) && !leads.contains(line)) {
         line.drop(Reason.OUTSIDE, this);
       }
     }
+  }
+
+  /** Running text between the page's title and its main text leads into it. */
+  private static List<Line> leads(Draft draft, Set<Place> containers, NamedPlaces names) {
+    String title = Folded.letters(draft.title());
+    List<Line> leads = new ArrayList<>();
+    boolean behindTitle = false;
+    for (Line line : draft.kept()) {
+      if (Container.isWithin(line, containers)) {
+        return leads;
+      }
+      if (line.isHeading()) {
+        leads.clear();
+        behindTitle = isOf(title, Folded.letters(line.text()));
+      } else if (behindTitle && isLead(line, names)) {
+        leads.add(line);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isOf(String title, String heading) {
+    return Math.min(heading.length(), title.length()) >= SHORTEST_TITLE
+        && (title.contains(heading) || heading.contains(title));
+  }
+
+  private static boolean isLead(Line line, NamedPlaces names) {
+    return line.isProse()
+        && line.evidence().linkShare() < MOST_LINKED_LEAD
+        && line.text().indexOf('。') >= 0
+        && !names.isNamed(line);
+  }
+
+  private static Set<Place> containers(Draft draft, NamedPlaces names) {
+    draft.posts(Posts.of(draft, names));
+    if (!draft.posts().isEmpty()) {
+      return draft.posts();
+    }
+    Place container = Container.of(draft.kept(), names);
+    return container == null ? Set.of() : alike(container, draft, names);
   }
 
   /**
    * The posts of a thread stand in elements of one shape; those with running text in them count.
    */
   private static Set<Place> alike(Place container, Draft draft, NamedPlaces names) {
-    String shape = shape(container);
+    String shape = Shapes.of(container);
     Set<Place> alike = new HashSet<>(Set.of(container));
     if (shape.isEmpty()) {
       return alike;
@@ -57,8 +91,8 @@ final class ContainerRule implements Rule {
       while (p != null && p.depth() > container.depth()) {
         p = p.parent();
       }
-      if (p != null && p.depth() == container.depth() && shape(p).equals(shape)) {
-        worth.merge(p, worth(line, names), Double::sum);
+      if (p != null && p.depth() == container.depth() && Shapes.of(p).equals(shape)) {
+        worth.merge(p, Container.worth(line, names), Double::sum);
       }
     }
     worth.forEach(
@@ -68,76 +102,5 @@ final class ContainerRule implements Rule {
           }
         });
     return alike;
-  }
-
-  /**
-   * An element's tag and names, less the numbers that tell its likes apart; empty if it has none.
-   */
-  private static String shape(Place place) {
-    String names = place.names().replaceAll("[\\d_-]+", " ").strip();
-    return names.isEmpty() ? "" : place.tag() + "." + names;
-  }
-
-  private static @Nullable Place container(Draft draft, NamedPlaces names) {
-    Map<Place, Double> worth = new LinkedHashMap<>();
-    for (Line line : draft.kept()) {
-      double value = worth(line, names);
-      for (Place p = line.evidence().place(); p != null; p = p.parent()) {
-        worth.merge(p, value, Double::sum);
-      }
-    }
-    double most = worth.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    if (most <= 0) {
-      return null;
-    }
-    Place best = null;
-    for (Map.Entry<Place, Double> e : worth.entrySet()) {
-      boolean enough = e.getValue() >= NEARLY_ALL * most;
-      if (enough && (best == null || isInner(e.getKey(), best))) {
-        best = e.getKey();
-      }
-    }
-    return best == null ? null : aboveParagraph(best, worth);
-  }
-
-  /**
-   * A paragraph is not the whole of a text, though it may be worth more than all of it where its
-   * neighbours are short.
-   */
-  private static Place aboveParagraph(Place best, Map<Place, Double> worth) {
-    Place container = best;
-    double most = worth.getOrDefault(best, 0.0);
-    while (PARAGRAPHS.contains(container.tag())
-        && container.parent() != null
-        && worth.getOrDefault(container.parent(), 0.0) >= SHORT_NEIGHBOURS * most) {
-      container = container.parent();
-    }
-    return container;
-  }
-
-  /**
-   * Elements that hold nearly all of the worth lie one in the other, so the depth tells the inner;
-   * where fragments around them take as much away as one of them is worth, the first is as good.
-   */
-  private static boolean isInner(Place a, Place b) {
-    return a.depth() > b.depth();
-  }
-
-  private static double worth(Line line, NamedPlaces names) {
-    double linked = line.evidence().linkShare();
-    double length = Math.min(600, line.text().length());
-    if (line.isProse() && names.of(line) == null) {
-      return linked < 1 ? length * (1 - linked) : length;
-    }
-    return linked > 0.5 ? -LINK - length / 2 : line.isHeading() ? 0 : -FRAGMENT;
-  }
-
-  private static boolean isWithin(@Nullable Place place, Set<Place> containers) {
-    for (Place p = place; p != null; p = p.parent()) {
-      if (containers.contains(p)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,7 +1,9 @@
 package org.zhinan.clean;
 
 import java.util.List;
+import java.util.Set;
 import org.zhinan.page.Page;
+import org.zhinan.page.Place;
 
 /** A page while the rules work on it. Used by one thread. */
 final class Draft {
@@ -9,6 +11,7 @@ final class Draft {
   private final Page page;
   private final List<Line> lines;
   private String title;
+  private Set<Place> posts = Set.of();
 
   Draft(Page page) {
     this.page = page;
@@ -42,6 +45,15 @@ final class Draft {
 
   void title(String found) {
     title = found;
+  }
+
+  /** The elements that hold the posts of a thread; empty if the page is none. */
+  Set<Place> posts() {
+    return posts;
+  }
+
+  void posts(Set<Place> found) {
+    posts = found;
   }
 
   /** Tells whether the page came as HTML, whose blocks know their places. */

@@ -39,6 +39,11 @@ final class LinkListRule implements Rule {
         && !line.isHeading()
         && !line.isProse()
         && !line.text().endsWith("。")
-        && !REFERENCE.matcher(line.text()).find();
+        && !isReference(line);
+  }
+
+  /** Tells whether a line names a hotline or an article of a law and nothing else. */
+  static boolean isReference(Line line) {
+    return REFERENCE.matcher(line.text()).find();
   }
 }

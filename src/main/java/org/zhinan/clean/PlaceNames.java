@@ -9,7 +9,7 @@ enum PlaceNames {
   COMMENTS(Reason.COMMENT, "comment|pinglun|guestbook|liuyan|respond|disqus|pl_?list"),
   RELATED(
       Reason.RELATED,
-      "relate|recommend|tuijian|xiangguan|guess|hot-?(?:list|news|rank|article|tags)|rank(?:ing)?-|similar|read-?more|popular|sidebar|widget|aside|xgwz|cnxh"),
+      "relate|recommend|tuijian|xiangguan|guess|hot-?(?:list|news|rank|article|tags)|right-?(?:bar|side|col|nav|box)|(?:col|side|main)-?right|\\bright\\b|rank(?:ing)?-|similar|read-?more|popular|sidebar|widget|aside|xgwz|cnxh"),
   SHARE(
       Reason.SHARE,
       "share|fenxiang|qr-?code|erweima|social|follow|wechat|weixin|weibo|reward|dashang|donate|download|open-?app|app-?bar|subscribe|digg|praise|zan\\b"),

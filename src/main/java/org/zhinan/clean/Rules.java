@@ -16,6 +16,7 @@ final class Rules {
     return List.of(
         new HiddenRule(),
         new ContainerRule(),
+        new PostRule(),
         PhraseRule.of("navigation", Reason.NAVIGATION),
         new TitleRule(),
         new PlaceNamesRule(),
@@ -23,6 +24,7 @@ final class Rules {
         new CommentRule(),
         new RelatedRule(),
         new LinkListRule(),
+        new EdgeRule(),
         new WordListRule(),
         new BylineRule(),
         new RepeatedTitleRule(),

@@ -19,6 +19,10 @@ final class OpenElement {
   private static final Set<String> UNSEEN =
       Set.of("template", "noscript", "textarea", "select", "option", "datalist");
   private static final Set<String> BOLD = Set.of("b", "strong", "th");
+
+  /** Forums put random letters into elements of this class, against those who copy the text. */
+  private static final String JAMMER = "jammer";
+
   private static final Pattern SPACE = Pattern.compile("\\s");
 
   /** Null outside of all elements. */
@@ -65,7 +69,8 @@ final class OpenElement {
     boolean hides = UNSEEN.contains(tag) || isHidden(e);
     boolean list = tag.equals("ol") || tag.equals("ul");
     place = new Place(parent.place, tag, parent.children++, names(e));
-    line = hides || (!inRow && (e.isBlock() || tag.equals("br")));
+    boolean block = e.isBlock() && !UNREAD.contains(tag);
+    line = hides || (!inRow && (block || tag.equals("br")));
     linePlace = line && !tag.equals("br") ? place : parent.linePlace;
     unread = UNREAD.contains(tag) || parent.unread;
     hidden = hides || parent.hidden;
@@ -102,6 +107,7 @@ final class OpenElement {
   private static boolean isHidden(Element e) {
     String style = style(e);
     return e.hasAttr("hidden")
+        || e.hasClass(JAMMER)
         || style.contains("display:none")
         || style.contains("visibility:hidden");
   }

@@ -159,4 +159,15 @@ class CommentRuleTest {
             Comment:COMMENT 我老公也是失业以后逾期的，银行一开始不同意，后来寄了失业证明和社保记录过去，才给登记了个性化分期。
             """);
   }
+
+  @Test
+  void keepsAnArticleBelowItsBylineAndAHeadOfComments() {
+    assertJudged(
+        """
+        keep 配偶要不要替还
+        Byline:BYLINE 来源：读者来信 作者：老马 点击数：8301 更新时间：2025-4-28 16:20:10
+        Comment:COMMENT 精彩评论
+        keep 没有在合同上签字的家人，不用替借款人还这笔钱，也不必在电话里答应什么。
+        """);
+  }
 }

@@ -72,4 +72,36 @@ class ContainerRuleTest {
       assertEquals(once, CleanPages.verdicts(html("", page)));
     }
   }
+
+  @Test
+  void keepsTheSummaryBetweenTheTitleAndTheMainText() {
+    String text = ("<p>" + FIRST + "</p><p>" + SECOND + "</p>").repeat(4);
+    assertEquals(
+        List.of("欠款怎么还", "欠款多的时候，先排出先后再谈，本文说明怎么排。"),
+        CleanPages.keptTexts(
+                html(
+                    "欠款怎么还",
+                    "<h1>欠款怎么还</h1><div>欠款多的时候，先排出先后再谈，本文说明怎么排。</div>"
+                        + "<div>首页</div>".repeat(20)
+                        + "<div>"
+                        + text
+                        + "</div>"))
+            .subList(0, 2));
+  }
+
+  @Test
+  void dropsTheTeaserOfAnotherArticleAboveTheTitle() {
+    String text = ("<p>" + FIRST + "</p><p>" + SECOND + "</p>").repeat(4);
+    assertEquals(
+        List.of("欠款怎么还", FIRST),
+        CleanPages.keptTexts(
+                html(
+                    "欠款怎么还",
+                    "<h2>今日要闻</h2><div>多家银行调整了信用卡的分期费率，新的费率下月起执行。</div>"
+                        + "<div>首页</div>".repeat(20)
+                        + "<div><h1>欠款怎么还</h1>"
+                        + text
+                        + "</div>"))
+            .subList(0, 2));
+  }
 }

@@ -205,6 +205,7 @@ class HtmlBlocksTest {
         "<p style='color:red; DISPLAY :\n\tNone'>密</p>",
         "<div style=visibility:hidden><p>密</p></div>",
         "<p hidden>密</p>",
+        "<font class=jammer>密</font>",
         "<template><p>密</p></template>",
         "<noscript>密</noscript>",
         "<textarea>密</textarea>",
@@ -216,6 +217,18 @@ class HtmlBlocksTest {
     assertEquals(List.of("前", "密", "后"), blocks.stream().map(Block::text).toList());
     assertEquals(
         List.of(false, true, false), blocks.stream().map(b -> b.evidence().hidden()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>count(7)</script>",
+        "<style>b{color:red}</style>",
+        "<svg><path d=M0></svg>",
+        "<iframe src=x></iframe>"
+      })
+  void partsNoParagraphWhereNothingIsRead(String unread) throws UnreadablePageException {
+    assertEquals(List.of("点击数：8301 次"), texts("<p>点击数：" + unread + "8301 次</p>"));
   }
 
   @Test

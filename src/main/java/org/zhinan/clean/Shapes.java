@@ -1,0 +1,18 @@
+package org.zhinan.clean;
+
+import org.zhinan.page.Place;
+
+/** The shapes of elements, by which the likes of one are found. */
+final class Shapes {
+
+  private Shapes() {}
+
+  /**
+   * Returns an element's tag and names, less the numbers that tell its likes apart; empty if it has
+   * no names.
+   */
+  static String of(Place place) {
+    String names = place.names().replaceAll("[\\d_-]+", " ").strip();
+    return names.isEmpty() ? "" : place.tag() + "." + names;
+  }
+}
