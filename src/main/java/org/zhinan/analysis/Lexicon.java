@@ -65,7 +65,7 @@ public final class Lexicon {
   public static Lexicon standard() {
     Lexicon empty = withoutWords();
     try (InputStream in = open(WORDS)) {
-      return empty.with(LexiconFile.read(WORDS, in, empty.folding));
+      return empty.with(WORDS, in);
     } catch (IOException e) {
       throw unreadable(WORDS, e);
     }
@@ -88,10 +88,20 @@ public final class Lexicon {
     Lexicon lexicon = this;
     for (Path file : files) {
       try (InputStream in = Files.newInputStream(file)) {
-        lexicon = lexicon.with(LexiconFile.read(file.toString(), in, folding));
+        lexicon = lexicon.with(file.toString(), in);
       }
     }
     return lexicon;
+  }
+
+  /** Returns this lexicon with the words of a stream added, which messages call by a name. */
+  Lexicon with(String name, InputStream in) throws IOException {
+    return with(LexiconFile.read(name, in, folding));
+  }
+
+  /** Returns this lexicon with the words of another added. */
+  Lexicon with(Lexicon other) {
+    return with(other.words);
   }
 
   private Lexicon with(Map<String, Integer> more) {

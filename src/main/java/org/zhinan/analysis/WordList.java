@@ -5,8 +5,11 @@ import java.util.Map;
 /** Words with their frequencies, to be looked up character by character. Immutable once made. */
 final class WordList {
 
-  /** The frequency of a word that is listed without one. */
-  static final int DEFAULT_FREQUENCY = 100_000;
+  /**
+   * The frequency of a word that is listed without one. With half of it 催收 breaks in some sentences
+   * of advice, with twice as much words are cut out of others: 信息 after 征, as 征信|息.
+   */
+  static final int DEFAULT_FREQUENCY = 50_000;
 
   private static final int TRIE_BITS = 8;
 
