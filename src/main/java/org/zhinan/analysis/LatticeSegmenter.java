@@ -94,8 +94,7 @@ final class LatticeSegmenter implements Segmenter {
   }
 
   private void add(int unit, Symbol symbol) {
-    lattice.add(
-        unit, model.frequency(symbol.node), model.unseenCost(symbol.node), symbol.hash);
+    lattice.add(unit, model.frequency(symbol.node), model.unseenCost(symbol.node), symbol.hash);
   }
 
   private static long hash(Units units, int unit) {

@@ -50,7 +50,9 @@ final class SmartcnModel {
     return Holder.MODEL;
   }
 
-  /** Returns the node of a character from U+4E00 to U+9FA5; {@link WordTrie#ROOT} if it has none. */
+  /**
+   * Returns the node of a character from U+4E00 to U+9FA5; {@link WordTrie#ROOT} if it has none.
+   */
   int node(char han) {
     return characters[han - FIRST_HAN];
   }

@@ -25,7 +25,11 @@ class LexiconTest {
 
   private static final String TABLE = "traditional-simplified.txt";
 
-  @TempDir private Path directory;
+  private final Path directory;
+
+  LexiconTest(@TempDir Path directory) {
+    this.directory = directory;
+  }
 
   @Test
   void listsEachFunctionWordOnce() {
@@ -130,7 +134,7 @@ class LexiconTest {
     Path file = file("# words\n莲花社\n" + line.translateEscapes().replace("\\uFFFD", "\uFFFD"));
     LexiconFormatException bad =
         assertThrows(LexiconFormatException.class, () -> Lexicon.withoutWords().with(file));
-    assertEquals(file + ", line 3: " + reason, bad.getMessage().strip());
+    assertEquals(file + ", line 3: " + reason, String.valueOf(bad.getMessage()).strip());
   }
 
   @Test

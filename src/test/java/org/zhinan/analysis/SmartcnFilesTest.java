@@ -30,7 +30,11 @@ class SmartcnFilesTest {
   private static final Set<String> MODULES =
       Set.of("org.zhinan", "org.apache.lucene.analysis.smartcn");
 
-  @TempDir private Path directory;
+  private final Path directory;
+
+  SmartcnFilesTest(@TempDir Path directory) {
+    this.directory = directory;
+  }
 
   @Test
   void findsTheDictionaryOnTheClassPath() throws IOException {
@@ -41,7 +45,7 @@ class SmartcnFilesTest {
   void saysWhichFileIsMissing() {
     IOException missing =
         assertThrows(FileNotFoundException.class, () -> SmartcnFiles.read("nothing.mem"));
-    assertTrue(missing.getMessage().startsWith("nothing.mem"), missing::getMessage);
+    assertTrue(String.valueOf(missing.getMessage()).startsWith("nothing.mem"));
   }
 
   @Test

@@ -18,7 +18,11 @@ class ZhinanTokenizerFactoryTest {
 
   private static final String TEXT = "催收员爆通讯录,找莲花社";
 
-  @TempDir private Path directory;
+  private final Path directory;
+
+  ZhinanTokenizerFactoryTest(@TempDir Path directory) {
+    this.directory = directory;
+  }
 
   @Test
   void isFoundByItsName() {
