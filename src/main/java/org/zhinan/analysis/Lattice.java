@@ -43,6 +43,8 @@ final class Lattice {
    * Adds a word of the model.
    *
    * @param end the number of the unit behind it
+   * @param frequency how often it was seen
+   * @param unseenCost what it costs that a word follows which never was seen after it
    * @param hash the {@link PairHash} of it and what separates it from the next
    */
   void add(int end, int frequency, double unseenCost, long hash) {

@@ -7,9 +7,10 @@ import org.apache.lucene.analysis.cn.smart.Utility;
  * the words are the states, a pair costs what {@link PairCost} says, and of ways that cost the same
  * the one whose last word starts first, then ends first, is taken.
  *
- * <p>It is fast because only hashes of pairs need to be looked up: the first word's is kept and
- * resumed for all words that may follow, each of which begins like the next longer one. Without
- * words of a lexicon the result is smartcn's.
+ * <p>Only hashes of pairs can be looked up: the first word's is kept and resumed for all words that
+ * may follow, each of which begins like the next longer one. What costs time is to wait for memory,
+ * so that the words and then the pairs of the whole sentence are glanced at together, before any is
+ * used. Without words of a lexicon the result is smartcn's.
  *
  * <p>A word of a lexicon follows another as readily as the best of the model's words that it begins
  * with; how readily others follow it is a matter of its frequency.
@@ -18,7 +19,7 @@ final class LatticeSegmenter implements Segmenter {
 
   private final SmartcnModel model;
   private final WordTrie words;
-  private final PairCosts costs;
+  private final PairLookups pairs;
   private final WordList lexicon;
   private final Symbol string;
   private final Symbol number;
@@ -27,6 +28,9 @@ final class LatticeSegmenter implements Segmenter {
   private final double unknownCost = PairCost.ofUnseen(0);
   private final double delimiterCost = PairCost.ofUnseen(Utility.MAX_FREQUENCE);
   private final Lattice lattice = new Lattice();
+
+  /** What a glance at the words finds for each Han character and the one behind it. */
+  private long[] glanced = new long[0];
 
   /** A word of the model that stands for many others. */
   private static final class Symbol {
@@ -44,7 +48,7 @@ final class LatticeSegmenter implements Segmenter {
   LatticeSegmenter(SmartcnModel model, WordList lexicon) {
     this.model = model;
     this.words = model.words();
-    this.costs = new PairCosts(model.pairs());
+    this.pairs = new PairLookups(model.pairs());
     this.lexicon = lexicon;
     string = symbol(Utility.STRING_CHAR_ARRAY);
     number = symbol(Utility.NUMBER_CHAR_ARRAY);
@@ -62,6 +66,7 @@ final class LatticeSegmenter implements Segmenter {
     if (length == 0) {
       return;
     }
+    glance(units);
     lattice.start(model.frequency(start.node), model.unseenCost(start.node), start.hash);
     for (int unit = 0; unit < length; unit++) {
       lattice.startAt(unit);
@@ -71,11 +76,29 @@ final class LatticeSegmenter implements Segmenter {
     add(length, end);
     lattice.startAt(length + 1);
     int last = lattice.size() - 1;
+    pairs.clear();
+    for (int word = 0; word < last; word++) {
+      addPairs(units, word);
+    }
+    pairs.lookUp();
     for (int word = 0; word < last; word++) {
       connect(units, word);
     }
     for (int word = lattice.previous(last); word != 0; word = lattice.previous(word)) {
       units.markWordEnd(lattice.end(word) - 1);
+    }
+  }
+
+  private void glance(Units units) {
+    if (units.length() > glanced.length) {
+      glanced = new long[2 * units.length()];
+    }
+    char[] text = units.text();
+    for (int unit = 0; unit < units.length() - 1; unit++) {
+      if (units.kind(unit) == Units.Kind.HAN && units.kind(unit + 1) == Units.Kind.HAN) {
+        int offset = units.textStart(unit);
+        glanced[unit] = words.glance(model.node(text[offset]), text[offset + 1]);
+      }
     }
   }
 
@@ -113,7 +136,10 @@ final class LatticeSegmenter implements Segmenter {
     add(unit, node, hash);
     while (node != WordTrie.ROOT && unit < units.length() && units.kind(unit) == Units.Kind.HAN) {
       character = text[offset + unit];
-      node = words.child(node, character);
+      node =
+          unit == first + 1
+              ? words.child(node, character, glanced[first])
+              : words.child(node, character);
       hash = PairHash.extend(hash, character);
       unit++;
       if (model.isWord(node)) {
@@ -140,48 +166,51 @@ final class LatticeSegmenter implements Segmenter {
     } while (node != WordTrie.ROOT && unit < units.length());
   }
 
-  /** Takes the ways over a word to all that may follow it. */
-  private void connect(Units units, int word) {
-    int unit = lattice.end(word);
-    if (unit < units.length() && units.kind(unit) == Units.Kind.HAN && !lattice.isOfLexicon(word)) {
-      connectToHan(units, word);
+  /** Adds the pairs of a word with all that may follow it, in the order of {@link #connect}. */
+  private void addPairs(Units units, int word) {
+    if (lattice.isOfLexicon(word)) {
       return;
     }
-    double cost =
-        lattice.isOfLexicon(word)
-            ? lattice.unseenCost(word)
-            : cost(word, hashOfPair(lattice.hash(word), units, unit));
-    int behind = lattice.firstWord(unit + 1);
-    for (int next = lattice.firstWord(unit); next < behind; next++) {
-      lattice.reach(next, word, cost);
-    }
-  }
-
-  private long hashOfPair(long hash, Units units, int unit) {
-    if (unit == units.length()) {
-      return PairHash.extend(hash, end.text);
-    }
-    return switch (units.kind(unit)) {
-      case STRING -> PairHash.extend(hash, string.text);
-      case NUMBER -> PairHash.extend(hash, number.text);
-      default ->
-          PairHash.extend(hash, units.text(), units.textStart(unit), units.textStart(unit + 1));
-    };
-  }
-
-  private void connectToHan(Units units, int word) {
-    char[] text = units.text();
     int unit = lattice.end(word);
+    long hash = lattice.hash(word);
+    if (unit == units.length()) {
+      pairs.add(PairHash.extend(hash, end.text));
+      return;
+    }
+    int from = units.textStart(unit);
+    switch (units.kind(unit)) {
+      case HAN -> addPairsWithHan(units, unit, hash);
+      case STRING -> pairs.add(PairHash.extend(hash, string.text));
+      case NUMBER -> pairs.add(PairHash.extend(hash, number.text));
+      case DELIMITER, SURROGATES ->
+          pairs.add(PairHash.extend(hash, units.text(), from, units.textStart(unit + 1)));
+    }
+  }
+
+  private void addPairsWithHan(Units units, int unit, long first) {
+    char[] text = units.text();
     int behind = lattice.firstWord(unit + 1);
     int from = units.textStart(unit);
-    long hash = lattice.hash(word);
-    double least = Double.MAX_VALUE;
+    long hash = first;
     for (int next = lattice.firstWord(unit); next < behind; next++) {
       if (!lattice.isOfLexicon(next)) {
         int to = units.textStart(lattice.end(next));
         hash = PairHash.extend(hash, text, from, to);
         from = to;
-        double cost = cost(word, hash);
+        pairs.add(hash);
+      }
+    }
+  }
+
+  /** Takes the ways over a word to all that may follow it. */
+  private void connect(Units units, int word) {
+    int unit = lattice.end(word);
+    int behind = lattice.firstWord(unit + 1);
+    boolean known = !lattice.isOfLexicon(word);
+    double least = known ? Double.MAX_VALUE : lattice.unseenCost(word);
+    for (int next = lattice.firstWord(unit); next < behind; next++) {
+      if (known && !lattice.isOfLexicon(next)) {
+        double cost = nextCost(word);
         least = Math.min(least, cost);
         lattice.reach(next, word, cost);
       } else {
@@ -190,7 +219,10 @@ final class LatticeSegmenter implements Segmenter {
     }
   }
 
-  private double cost(int word, long hashOfPair) {
-    return costs.of(hashOfPair, lattice.frequency(word), lattice.unseenCost(word));
+  private double nextCost(int word) {
+    int frequency = pairs.nextFrequency();
+    return frequency == 0
+        ? lattice.unseenCost(word)
+        : PairCost.of(frequency, lattice.frequency(word));
   }
 }

@@ -17,9 +17,14 @@ final class PairFrequencies {
   private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
   private static final int FILTER_BITS = 22;
+  private static final int LAST_SLOT = (1 << SLOT_BITS) - 1;
+  private static final int VACANT = 1 << SLOT_BITS;
 
   private final KeyFilter filter = new KeyFilter(FILTER_BITS);
-  private final long[] slots = new long[1 << SLOT_BITS];
+
+  /** One more than there are: the last stays empty and is looked at for pairs that are not known. */
+  private final long[] slots = new long[(1 << SLOT_BITS) + 1];
+
   private final int[] frequencies;
 
   /**
@@ -44,24 +49,37 @@ final class PairFrequencies {
     }
   }
 
-  /** Returns false if a pair is not known: most pairs that a sentence might hold are not. */
-  boolean mayKnow(long hash) {
-    return filter.mayHold(hash * GOLDEN_RATIO);
+  /**
+   * Looks for a pair, as far as that takes one look at the table. The processor can do many of these
+   * at once, since it need not know what one finds to start the next.
+   */
+  long glance(long hash) {
+    long even = hash * GOLDEN_RATIO;
+    return slots[filter.mayHold(even) ? home(even) : VACANT];
   }
 
-  /** Returns the frequency of a pair; zero if it is not known. */
-  int of(long hash) {
+  /**
+   * Returns the frequency of a pair; zero if it is not known.
+   *
+   * @param glanced what {@link #glance} returned for it
+   */
+  int of(long hash, long glanced) {
+    if (glanced == 0) {
+      return 0;
+    }
     long even = hash * GOLDEN_RATIO;
     int home = home(even);
     long nearest = (even & REST_MASK) << DISTANCE_BITS;
-    for (int distance = 0; distance < 1 << DISTANCE_BITS; distance++) {
-      long slot = slots[home + distance & slots.length - 1];
+    long slot = glanced;
+    for (int distance = 0; distance < 1 << DISTANCE_BITS; ) {
       if (slot >>> RANK_BITS == (nearest | distance)) {
         return frequencies[(int) slot & (1 << RANK_BITS) - 1];
       }
       if (slot == 0) {
         return 0;
       }
+      distance++;
+      slot = slots[home + distance & LAST_SLOT];
     }
     return 0;
   }
@@ -71,7 +89,7 @@ final class PairFrequencies {
     int slot = home(even);
     long distance = 0;
     while (slots[slot] != 0) {
-      slot = slot + 1 & slots.length - 1;
+      slot = slot + 1 & LAST_SLOT;
       distance++;
     }
     if (distance >= 1 << DISTANCE_BITS) {

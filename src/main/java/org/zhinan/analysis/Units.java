@@ -44,12 +44,7 @@ final class Units {
   /** Adds a unit that has no text yet. */
   void add(Kind kind, int start, int end) {
     if (length == kinds.length) {
-      int capacity = length * 2;
-      kinds = Arrays.copyOf(kinds, capacity);
-      starts = Arrays.copyOf(starts, capacity);
-      ends = Arrays.copyOf(ends, capacity);
-      wordEnds = Arrays.copyOf(wordEnds, capacity);
-      textStarts = Arrays.copyOf(textStarts, capacity + 1);
+      grow(2 * length);
     }
     kinds[length] = kind;
     starts[length] = start;
@@ -57,6 +52,14 @@ final class Units {
     wordEnds[length] = false;
     length++;
     textStarts[length] = textLength;
+  }
+
+  private void grow(int capacity) {
+    kinds = Arrays.copyOf(kinds, capacity);
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    wordEnds = Arrays.copyOf(wordEnds, capacity);
+    textStarts = Arrays.copyOf(textStarts, capacity + 1);
   }
 
   /** Appends to the text of the last unit. */

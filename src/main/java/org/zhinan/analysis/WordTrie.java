@@ -17,7 +17,9 @@ final class WordTrie {
   private static final int CHILD_MASK = (1 << CHILD_BITS) - 1;
   private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
+  /** The last stays empty and is looked at for children that are not there. */
   private long[] slots;
+
   private KeyFilter filter;
   private int shift;
   private int size = 1;
@@ -28,7 +30,7 @@ final class WordTrie {
    * @param bits the logarithm of how many slots there are at first; 1 to 24
    */
   WordTrie(int bits) {
-    slots = new long[1 << bits];
+    slots = new long[(1 << bits) + 1];
     filter = new KeyFilter(bits + FILTER_BITS);
     shift = Long.SIZE - bits;
   }
@@ -40,20 +42,35 @@ final class WordTrie {
 
   /** Returns the child of a node by a character; {@link #ROOT} if it has none. */
   int child(int node, char character) {
-    long key = key(node, character);
-    long even = key * GOLDEN_RATIO;
-    return filter.mayHold(even) ? find(key, even) : ROOT;
+    return child(node, character, glance(node, character));
   }
 
-  private int find(long key, long even) {
-    int i = (int) (even >>> shift);
-    while (true) {
-      long slot = slots[i];
-      if (slot >>> CHILD_BITS == key || slot == 0) {
-        return (int) slot & CHILD_MASK;
-      }
-      i = i + 1 & slots.length - 1;
+  /**
+   * Looks for a child, as far as that takes one look at the table. The processor can do many of
+   * these at once, since it need not know what one finds to start the next.
+   */
+  long glance(int node, char character) {
+    long even = key(node, character) * GOLDEN_RATIO;
+    return slots[filter.mayHold(even) ? (int) (even >>> shift) : vacant()];
+  }
+
+  /**
+   * Returns the child of a node by a character; {@link #ROOT} if it has none.
+   *
+   * @param glanced what {@link #glance} returned for it
+   */
+  int child(int node, char character, long glanced) {
+    if (glanced == 0) {
+      return ROOT;
     }
+    long key = key(node, character);
+    int i = (int) ((key * GOLDEN_RATIO) >>> shift);
+    long slot = glanced;
+    while (slot != 0 && slot >>> CHILD_BITS != key) {
+      i = i + 1 & vacant() - 1;
+      slot = slots[i];
+    }
+    return (int) slot & CHILD_MASK;
   }
 
   /** Returns the node behind some characters; {@link #ROOT} if no word starts so. */
@@ -83,7 +100,7 @@ final class WordTrie {
     if (child != ROOT) {
       return child;
     }
-    if (size * 2 > slots.length) {
+    if (size * 2 > vacant()) {
       grow();
     }
     put(key(node, character) << CHILD_BITS | size);
@@ -92,7 +109,7 @@ final class WordTrie {
 
   private void grow() {
     long[] old = slots;
-    slots = new long[old.length * 2];
+    slots = new long[2 * vacant() + 1];
     shift--;
     filter = new KeyFilter(Long.SIZE - shift + FILTER_BITS);
     Arrays.stream(old).filter(slot -> slot != 0).forEach(this::put);
@@ -102,10 +119,15 @@ final class WordTrie {
     long even = (slot >>> CHILD_BITS) * GOLDEN_RATIO;
     int i = (int) (even >>> shift);
     while (slots[i] != 0) {
-      i = i + 1 & slots.length - 1;
+      i = i + 1 & vacant() - 1;
     }
     slots[i] = slot;
     filter.add(even);
+  }
+
+  /** Returns the number of the last slot, which stays empty. */
+  private int vacant() {
+    return slots.length - 1;
   }
 
   private static long key(int node, char character) {
