@@ -82,7 +82,7 @@ final class LatticeSegmenter implements Segmenter {
     }
     pairs.lookUp();
     for (int word = 0; word < last; word++) {
-      connect(units, word);
+      connect(word);
     }
     for (int word = lattice.previous(last); word != 0; word = lattice.previous(word)) {
       units.markWordEnd(lattice.end(word) - 1);
@@ -203,7 +203,7 @@ final class LatticeSegmenter implements Segmenter {
   }
 
   /** Takes the ways over a word to all that may follow it. */
-  private void connect(Units units, int word) {
+  private void connect(int word) {
     int unit = lattice.end(word);
     int behind = lattice.firstWord(unit + 1);
     boolean known = !lattice.isOfLexicon(word);

@@ -22,7 +22,9 @@ final class PairFrequencies {
 
   private final KeyFilter filter = new KeyFilter(FILTER_BITS);
 
-  /** One more than there are: the last stays empty and is looked at for pairs that are not known. */
+  /**
+   * One more than there are: the last stays empty and is looked at for pairs that are not known.
+   */
   private final long[] slots = new long[(1 << SLOT_BITS) + 1];
 
   private final int[] frequencies;
@@ -50,8 +52,8 @@ final class PairFrequencies {
   }
 
   /**
-   * Looks for a pair, as far as that takes one look at the table. The processor can do many of these
-   * at once, since it need not know what one finds to start the next.
+   * Looks for a pair, as far as that takes one look at the table. The processor can do many of
+   * these at once, since it need not know what one finds to start the next.
    */
   long glance(long hash) {
     long even = hash * GOLDEN_RATIO;

@@ -63,8 +63,10 @@ final class SerializedArrays {
   /** Reads an array of characters; null reads as an empty one. */
   char[] readChars() throws StreamCorruptedException {
     char[] array = new char[Math.max(0, beginArray("[C"))];
-    stream.asCharBuffer().get(array);
-    skip(array.length * Character.BYTES);
+    // Most are words of two or three, for which a view of the stream would cost more.
+    for (int i = 0; i < array.length; i++) {
+      array[i] = stream.getChar();
+    }
     return array;
   }
 
