@@ -5,7 +5,7 @@ package org.zhinan.analysis;
  * of {@code first@second}, the low byte of each character first. It can be resumed after any
  * character.
  *
- * @see <a href="https://datatracker.ietf.org/doc/html/rfc9923">FNV</a>
+ * @see <a href="http://www.isthe.com/chongo/tech/comp/fnv/">Fowler, Noll, Vo: FNV hash</a>
  */
 final class PairHash {
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The words and word pairs that smartcn knows, with their frequencies. Takes about 7.5 MB of heap
- * and is loaded once, when it is first asked for. Immutable and safe for use by many threads.
+ * The words and word pairs that smartcn knows, with their frequencies. Takes about 7 MB of heap and
+ * is loaded once, when it is first asked for. Immutable and safe for use by many threads.
  */
 final class SmartcnModel {
 

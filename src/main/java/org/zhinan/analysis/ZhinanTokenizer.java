@@ -18,8 +18,8 @@ import org.apache.lucene.util.AttributeFactory;
  * Chinese words are joined across spaces and line ends, and no word reaches across the border of a
  * stretch of 1,024 characters without a line end. {@link AdviceAnalyzer} has none of these.
  *
- * <p>Like every tokenizer it serves one thread at a time; its dictionary, about 7.5 MB, is shared
- * by all.
+ * <p>Like every tokenizer it serves one thread at a time; its dictionary, about 7 MB, is shared by
+ * all.
  */
 public final class ZhinanTokenizer extends SegmentingTokenizerBase {
 
