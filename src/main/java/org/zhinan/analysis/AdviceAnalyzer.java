@@ -66,7 +66,7 @@ public final class AdviceAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    AdviceTokenizer terms = new AdviceTokenizer(lexicon.folding(), grain);
+    AdviceTokenizer terms = new AdviceTokenizer(lexicon, grain);
     return dropped.isEmpty()
         ? new TokenStreamComponents(terms)
         : new TokenStreamComponents(terms, new StopFilter(terms, dropped));

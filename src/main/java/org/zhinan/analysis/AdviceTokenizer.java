@@ -21,12 +21,14 @@ final class AdviceTokenizer extends Tokenizer {
   private final List<Piece> pieces = new ArrayList<>();
   private final Folding folding;
   private final Grain grain;
+  private final Cutter cutter;
   private @Nullable RunReader runs;
   private int next;
 
-  AdviceTokenizer(Folding folding, Grain grain) {
-    this.folding = folding;
+  AdviceTokenizer(Lexicon lexicon, Grain grain) {
+    this.folding = lexicon.folding();
     this.grain = grain;
+    this.cutter = grain.cutter(lexicon);
   }
 
   @Override
@@ -45,7 +47,9 @@ final class AdviceTokenizer extends Tokenizer {
       if (!runs().read(run)) {
         return false;
       }
-      cut();
+      pieces.clear();
+      next = 0;
+      cutter.cut(run, pieces);
     }
     emit(pieces.get(next++));
     return true;
@@ -61,20 +65,10 @@ final class AdviceTokenizer extends Tokenizer {
   private RunReader runs() throws IOException {
     RunReader reader = runs;
     if (reader == null) {
-      reader = new RunReader(new FoldedReader(folding, input), grain.overlap());
+      reader = new RunReader(new FoldedReader(folding, input), grain);
       runs = reader;
     }
     return reader;
-  }
-
-  private void cut() {
-    pieces.clear();
-    next = 0;
-    if (run.isIdeographic()) {
-      grain.cut(run, pieces);
-    } else {
-      Alphanumerics.cut(run, pieces);
-    }
   }
 
   private void emit(Piece piece) {

@@ -24,10 +24,10 @@ final class Alphanumerics {
     return codePoint == '-' || codePoint == '.' || codePoint == GROUP_SEPARATOR;
   }
 
-  /** Adds the pieces of a run of letters and digits. */
-  static void cut(Run run, List<Piece> pieces) {
-    int start = 0;
-    while (start < run.length()) {
+  /** Adds the pieces of a stretch of letters and digits; returns where it ends. */
+  static int cut(Run run, int from, List<Piece> pieces) {
+    int start = from;
+    while (!isEnd(run, start)) {
       if (isJoiner(run.codePoint(start))) {
         start++;
       } else {
@@ -36,12 +36,17 @@ final class Alphanumerics {
         start = end;
       }
     }
+    return start;
+  }
+
+  private static boolean isEnd(Run run, int index) {
+    return index == run.length() || RunReader.isIdeograph(run.codePoint(index));
   }
 
   private static int endOfTerm(Run run, int start) {
     int end = start;
     int number = start;
-    while (end < run.length()) {
+    while (!isEnd(run, end)) {
       int codePoint = run.codePoint(end);
       if (isJoiner(codePoint) && !joins(run, start, number, end)) {
         return end;
@@ -61,7 +66,7 @@ final class Alphanumerics {
    * @param number where the digits start that end before the joiner
    */
   private static boolean joins(Run run, int start, int number, int joiner) {
-    if (joiner + 1 == run.length() || isJoiner(run.codePoint(joiner + 1))) {
+    if (isEnd(run, joiner + 1) || isJoiner(run.codePoint(joiner + 1))) {
       return false;
     }
     return switch (run.codePoint(joiner)) {

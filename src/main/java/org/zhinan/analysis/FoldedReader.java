@@ -2,6 +2,7 @@ package org.zhinan.analysis;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 
 /**
  * Reads a text folded, code point by code point, each with the stretch of the original that it came
@@ -26,6 +27,16 @@ final class FoldedReader {
     this.folding = folding;
     this.source = new CodePointReader(reader);
     advance();
+  }
+
+  /** Returns a text folded. */
+  static String fold(Folding folding, CharSequence text) throws IOException {
+    FoldedReader reader = new FoldedReader(folding, new StringReader(text.toString()));
+    StringBuilder folded = new StringBuilder();
+    for (; reader.codePoint() != CodePointReader.END; reader.advance()) {
+      folded.appendCodePoint(reader.codePoint());
+    }
+    return folded.toString();
   }
 
   /** Returns the code point the reader stands at; {@link CodePointReader#END} after the last. */

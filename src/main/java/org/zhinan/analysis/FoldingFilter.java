@@ -1,7 +1,6 @@
 package org.zhinan.analysis;
 
 import java.io.IOException;
-import java.io.StringReader;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,11 +21,7 @@ final class FoldingFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    FoldedReader reader = new FoldedReader(folding, new StringReader(term.toString()));
-    StringBuilder folded = new StringBuilder();
-    for (; reader.codePoint() != CodePointReader.END; reader.advance()) {
-      folded.appendCodePoint(reader.codePoint());
-    }
+    String folded = FoldedReader.fold(folding, term);
     term.setEmpty().append(folded);
     return true;
   }

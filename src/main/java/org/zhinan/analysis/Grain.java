@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How finely runs of ideographs are cut. Letters and digits are cut alike by all. */
+/** How finely ideographs are cut. Letters and digits are cut alike by all. */
 enum Grain {
   /** Words of a dictionary. */
   WORDS {
     @Override
-    void cut(Run run, List<Piece> pieces) {
-      Words.cut(run, pieces);
+    Cutter cutter(Lexicon lexicon) {
+      return new Words(Segmenter.of(lexicon));
+    }
+
+    @Override
+    boolean mixesScripts() {
+      return true;
     }
 
     @Override
@@ -23,11 +28,8 @@ enum Grain {
   /** Each character with the next; a character that stands alone, by itself. */
   BIGRAMS {
     @Override
-    void cut(Run run, List<Piece> pieces) {
-      int last = Math.max(1, run.length() - 1);
-      for (int i = 0; i < last; i++) {
-        pieces.add(new Piece(i, Math.min(i + 2, run.length())));
-      }
+    Cutter cutter(Lexicon lexicon) {
+      return Grain::cutPairs;
     }
 
     @Override
@@ -52,10 +54,8 @@ enum Grain {
   /** Each character by itself. */
   CHARACTERS {
     @Override
-    void cut(Run run, List<Piece> pieces) {
-      for (int i = 0; i < run.length(); i++) {
-        pieces.add(new Piece(i, i + 1));
-      }
+    Cutter cutter(Lexicon lexicon) {
+      return Grain::cutCharacters;
     }
 
     @Override
@@ -64,8 +64,13 @@ enum Grain {
     }
   };
 
-  /** Adds the pieces of a run of ideographs that is not empty. */
-  abstract void cut(Run run, List<Piece> pieces);
+  /** Returns a new cutter of runs. */
+  abstract Cutter cutter(Lexicon lexicon);
+
+  /** Tells whether a run may hold both ideographs and letters or digits. */
+  boolean mixesScripts() {
+    return false;
+  }
 
   /** Returns the terms of this grain that consist of function words alone. */
   abstract Set<String> meaningless(Set<String> functionWords);
@@ -73,5 +78,26 @@ enum Grain {
   /** Returns how many ideographs of a run that was cut for its length the next one repeats. */
   int overlap() {
     return 0;
+  }
+
+  private static void cutPairs(Run run, List<Piece> pieces) {
+    if (!run.isIdeographic()) {
+      Alphanumerics.cut(run, 0, pieces);
+      return;
+    }
+    int last = Math.max(1, run.length() - 1);
+    for (int i = 0; i < last; i++) {
+      pieces.add(new Piece(i, Math.min(i + 2, run.length())));
+    }
+  }
+
+  private static void cutCharacters(Run run, List<Piece> pieces) {
+    if (!run.isIdeographic()) {
+      Alphanumerics.cut(run, 0, pieces);
+      return;
+    }
+    for (int i = 0; i < run.length(); i++) {
+      pieces.add(new Piece(i, i + 1));
+    }
   }
 }

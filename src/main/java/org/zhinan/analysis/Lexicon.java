@@ -6,39 +6,108 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What an {@link AdviceAnalyzer} knows about the language: function words, and which characters are
- * one. Immutable and safe for use by many threads.
+ * What an {@link AdviceAnalyzer} or a {@link ZhinanTokenizer} knows about the language: words
+ * besides smartcn's own, function words, and which characters are one.
+ *
+ * <p>A user's words are in a UTF-8 file, one a line. After a tab may stand how frequent the word
+ * is, in the counts of smartcn's dictionary: its commonest word has 491768, 500 is a plain word.
+ * Without it a word is taken for one that nearly always stays whole. A word consists of letters and
+ * digits of any script ({@code 催收}, {@code A股}, {@code 12378热线}); case and width do not matter.
+ * Blank lines and lines that start with {@code #} say nothing.
+ *
+ * <p>Immutable and safe for use by many threads.
  */
 public final class Lexicon {
 
   /** Goes up with every change of the code that gives some text other terms. */
-  private static final int ANALYSIS_VERSION = 1;
+  private static final int ANALYSIS_VERSION = 2;
 
   private static final int HASH_LENGTH = 16;
+  private static final String FUNCTION_WORDS = "function-words.txt";
+  private static final String SIMPLIFICATIONS = "traditional-simplified.txt";
+  private static final String WORDS = "words.txt";
 
   private final Set<String> functionWords;
+  private final List<String> simplifications;
   private final Folding folding;
+  private final SortedMap<String, Integer> words;
+  private final WordList wordList;
   private final String hash;
 
-  private Lexicon(List<String> functionWords, List<String> simplifications) {
-    this.functionWords = Set.copyOf(functionWords);
+  private Lexicon(
+      Set<String> functionWords, List<String> simplifications, SortedMap<String, Integer> words) {
+    this.functionWords = functionWords;
+    this.simplifications = simplifications;
     this.folding = new Folding(simplifications);
-    this.hash = hash(functionWords, simplifications);
+    this.words = words;
+    this.wordList = new WordList(words);
+    this.hash = hash(functionWords, simplifications, words);
   }
 
-  /** Returns the lexicon that comes with the library. Reads it from the jar each time: keep it. */
+  /**
+   * Returns the lexicon that comes with the library, with words of debt, credit and the law. Reads
+   * it from the jar each time: keep it.
+   */
   public static Lexicon standard() {
-    return new Lexicon(
-        lines("function-words.txt"),
-        lines("traditional-simplified.txt").stream().map(l -> l.replace(" ", "")).toList());
+    Lexicon empty = withoutWords();
+    try (InputStream in = open(WORDS)) {
+      return empty.with(WORDS, in);
+    } catch (IOException e) {
+      throw unreadable(WORDS, e);
+    }
+  }
+
+  /** Returns the lexicon that comes with the library without any words but smartcn's own. */
+  public static Lexicon withoutWords() {
+    List<String> pairs = lines(SIMPLIFICATIONS).stream().map(l -> l.replace(" ", "")).toList();
+    return new Lexicon(Set.copyOf(lines(FUNCTION_WORDS)), pairs, Collections.emptySortedMap());
+  }
+
+  /**
+   * Returns this lexicon with the words of files added. A word that is known already takes the
+   * frequency it has in the last of the files.
+   *
+   * @throws LexiconFormatException if a line is no word; it names the file and the line
+   * @throws IOException if a file cannot be read
+   */
+  public Lexicon with(Path... files) throws IOException {
+    Lexicon lexicon = this;
+    for (Path file : files) {
+      try (InputStream in = Files.newInputStream(file)) {
+        lexicon = lexicon.with(file.toString(), in);
+      }
+    }
+    return lexicon;
+  }
+
+  /** Returns this lexicon with the words of a stream added, which messages call by a name. */
+  Lexicon with(String name, InputStream in) throws IOException {
+    return with(LexiconFile.read(name, in, folding));
+  }
+
+  /** Returns this lexicon with the words of another added. */
+  Lexicon with(Lexicon other) {
+    return with(other.words);
+  }
+
+  private Lexicon with(Map<String, Integer> more) {
+    SortedMap<String, Integer> all = new TreeMap<>(words);
+    all.putAll(more);
+    return new Lexicon(functionWords, simplifications, all);
   }
 
   /** Returns the words that {@link AdviceAnalyzer#forQuestions()} drops; unmodifiable. */
@@ -58,29 +127,45 @@ public final class Lexicon {
     return folding;
   }
 
+  WordList words() {
+    return wordList;
+  }
+
   /** Returns the lines of a resource of this package without comments and empty lines. */
   static List<String> lines(String resource) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks org/zhinan/analysis/" + resource);
-      }
+    try (InputStream in = open(resource)) {
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read org/zhinan/analysis/" + resource, e);
+      throw unreadable(resource, e);
     }
   }
 
+  private static InputStream open(String resource) {
+    InputStream in = Lexicon.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException("the jar lacks org/zhinan/analysis/" + resource);
+    }
+    return in;
+  }
+
+  private static UncheckedIOException unreadable(String resource, IOException cause) {
+    return new UncheckedIOException("cannot read org/zhinan/analysis/" + resource, cause);
+  }
+
   // The order of the lines decides nothing, so it is left out.
-  private static String hash(List<String> functionWords, List<String> simplifications) {
+  private static String hash(
+      Set<String> functionWords, List<String> simplifications, SortedMap<String, Integer> words) {
     String content =
         ANALYSIS_VERSION
             + "\n"
             + String.join("\n", new TreeSet<>(functionWords))
             + "\n\n"
-            + String.join("\n", new TreeSet<>(simplifications));
+            + String.join("\n", new TreeSet<>(simplifications))
+            + "\n\n"
+            + words;
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] bytes = digest.digest(content.getBytes(StandardCharsets.UTF_8));

@@ -5,24 +5,19 @@ import java.lang.Character.UnicodeScript;
 
 /**
  * Cuts folded text into runs. Ideographs are what is written without spaces and cut by characters:
- * Han, Kana, Hangul and Bopomofo. All else that is no letter, digit or joiner ends a run. Not safe
- * for use by many threads.
+ * Han, Kana, Hangul and Bopomofo. All else that is no letter, digit or joiner ends a run; letters
+ * and digits beside ideographs do unless scripts are mixed. Not safe for use by many threads.
  */
 final class RunReader {
 
   private static final int LONG_VOWEL = 'ー';
 
   private final FoldedReader text;
-  private final int overlap;
+  private final Grain grain;
 
-  /**
-   * Makes a reader.
-   *
-   * @param overlap how many ideographs of a run that was cut for its length the next one repeats
-   */
-  RunReader(FoldedReader text, int overlap) {
+  RunReader(FoldedReader text, Grain grain) {
     this.text = text;
-    this.overlap = overlap;
+    this.grain = grain;
   }
 
   /** Returns how many characters of the original have been read. */
@@ -33,17 +28,30 @@ final class RunReader {
   /** Fills a run that holds the one before it, or nothing; returns false after the last. */
   boolean read(Run run) throws IOException {
     if (run.isFull() && run.isIdeographic() && isIdeograph(text.codePoint())) {
-      run.keepLast(overlap);
+      run.keepLast(grain.overlap());
     } else {
       skipToRun();
       run.clear(isIdeograph(text.codePoint()));
     }
-    if (run.isIdeographic()) {
+    if (grain.mixesScripts()) {
+      readMixed(run);
+    } else if (run.isIdeographic()) {
       readIdeographs(run);
     } else {
       readAlphanumerics(run);
     }
     return run.length() > 0;
+  }
+
+  // Letters and digits do not start far behind, so that no number is cut for the run's length.
+  private void readMixed(Run run) throws IOException {
+    do {
+      readIdeographs(run);
+      if (run.length() > Run.LONGEST / 2) {
+        return;
+      }
+      readAlphanumerics(run);
+    } while (isIdeograph(text.codePoint()) && !run.isFull());
   }
 
   private void skipToRun() throws IOException {

@@ -1,49 +1,82 @@
 package org.zhinan.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
-import org.apache.lucene.analysis.cn.smart.hhmm.SegToken;
 
 /**
- * Cuts runs of ideographs into words with smartcn's segmenter.
- *
- * <p>The segmenter is used without smartcn's tokenizer, which joins words across spaces and line
- * ends. It knows the Han characters of Unicode 1 alone; all others are words of one character.
+ * Cuts runs into words. Unlike smartcn's tokenizer it joins no word across spaces or line ends,
+ * which are in no run, and keeps numbers and Latin words as {@link Alphanumerics} cuts them; to the
+ * model they are what smartcn's runs of digits and letters are. The model knows the Han characters
+ * of Unicode 1 alone; all others are words of one character unless a lexicon has them.
  */
-final class Words {
+final class Words implements Cutter {
 
-  // Stateless: the dictionaries behind it are read-only once loaded.
-  private static final HHMMSegmenter SEGMENTER = new HHMMSegmenter();
+  private final List<Piece> terms = new ArrayList<>();
+  private final Units units = new Units();
+  private final Segmenter segmenter;
 
-  private Words() {}
+  Words(Segmenter segmenter) {
+    this.segmenter = segmenter;
+  }
 
-  /** Adds the words of a run of ideographs. */
-  static void cut(Run run, List<Piece> pieces) {
-    int start = 0;
-    while (start < run.length()) {
-      int end = start;
-      while (end < run.length() && isKnown(run.codePoint(end))) {
-        end++;
-      }
-      if (end == start) {
-        pieces.add(new Piece(start, ++end));
+  @Override
+  public void cut(Run run, List<Piece> pieces) {
+    units.clear();
+    int i = 0;
+    while (i < run.length()) {
+      if (RunReader.isIdeograph(run.codePoint(i))) {
+        add(kindOfIdeograph(run.codePoint(i)), run, new Piece(i, ++i), pieces);
       } else {
-        segment(run, start, end, pieces);
+        terms.clear();
+        i = Alphanumerics.cut(run, i, terms);
+        terms.forEach(term -> add(kindOfTerm(run, term), run, term, pieces));
       }
-      start = end;
+    }
+    cutUnits(pieces);
+  }
+
+  private void add(Units.Kind kind, Run run, Piece unit, List<Piece> pieces) {
+    if (units.length() > 0 && units.end(units.length() - 1) != unit.start()) {
+      cutUnits(pieces);
+    }
+    units.add(kind, unit.start(), unit.end());
+    for (int i = unit.start(); i < unit.end(); i++) {
+      append(run.codePoint(i));
     }
   }
 
-  private static void segment(Run run, int start, int end, List<Piece> pieces) {
-    for (SegToken token : SEGMENTER.process(run.text(start, end))) {
-      boolean sentinel = token.startOffset < 0 || start + token.startOffset >= end;
-      if (!sentinel) {
-        pieces.add(new Piece(start + token.startOffset, start + token.endOffset));
-      }
+  private void append(int codePoint) {
+    if (Character.isBmpCodePoint(codePoint)) {
+      units.append((char) codePoint);
+    } else {
+      units.append(Character.highSurrogate(codePoint));
+      units.append(Character.lowSurrogate(codePoint));
     }
   }
 
-  private static boolean isKnown(int codePoint) {
-    return codePoint >= 0x4E00 && codePoint <= 0x9FA5;
+  private void cutUnits(List<Piece> pieces) {
+    segmenter.cut(units);
+    for (int first = 0; first < units.length(); ) {
+      int behind = units.wordEnd(first);
+      pieces.add(new Piece(units.start(first), units.end(behind - 1)));
+      first = behind;
+    }
+    units.clear();
+  }
+
+  private static Units.Kind kindOfIdeograph(int codePoint) {
+    if (!Character.isBmpCodePoint(codePoint)) {
+      return Units.Kind.SURROGATES;
+    }
+    return codePoint >= 0x4E00 && codePoint <= 0x9FA5 ? Units.Kind.HAN : Units.Kind.STRING;
+  }
+
+  private static Units.Kind kindOfTerm(Run run, Piece term) {
+    boolean number = Character.isDigit(run.codePoint(term.start()));
+    for (int i = term.start() + 1; i < term.end(); i++) {
+      int codePoint = run.codePoint(i);
+      number &= Character.isDigit(codePoint) || Alphanumerics.isJoiner(codePoint);
+    }
+    return number ? Units.Kind.NUMBER : Units.Kind.STRING;
   }
 }

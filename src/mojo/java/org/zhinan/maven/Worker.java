@@ -61,6 +61,7 @@ record Worker(Jdk jdk, List<File> classPath, String jvmArguments, Path directory
   private List<String> argumentLines(List<String> arguments) {
     List<String> lines = new ArrayList<>();
     lines.add("-XX:+UseSerialGC");
+    lines.add("-XX:TieredStopAtLevel=1"); // most builds end before the second compiler pays
     lines.add("--enable-native-access=ALL-UNNAMED");
     if (jdk.vectors()) {
       lines.add("--add-modules=" + Jdk.VECTOR_MODULE);

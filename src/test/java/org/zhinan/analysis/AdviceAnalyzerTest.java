@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AdviceAnalyzerTest {
 
@@ -21,6 +22,41 @@ class AdviceAnalyzerTest {
   @Test
   void cutsChineseIntoWords() {
     assertEquals("欠款 逾期 银行 起诉", Term.join(WORDS, "欠款逾期银行起诉"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "催收", "网贷", "征信", "借呗", "花呗", "白条", "微粒贷", "逾期", "通讯录", "爆通讯录", "银保监会", "金融监管总局", "互联网金融协会",
+        "个人信息保护法", "民法典", "催收员", "停息挂账", "协商还款", "个性化分期", "分期还款", "罚息", "违约金", "起诉", "律师函", "仲裁",
+        "失信被执行人", "老赖", "微信号", "公众号", "征信修复", "A股", "P2P网贷", "KTFSR", "12378热线"
+      })
+  void keepsTheWordsOfItsFieldWholeAloneAndInSentences(String word) {
+    for (String frame : List.of("%s", "我的%s怎么办", "被%s了", "请问%s可以吗", "2024年%s共3万元")) {
+      List<String> words = List.of(Term.originals(WORDS, frame.replace("%s", word)).split("\\|"));
+      assertTrue(words.contains(word), words::toString);
+    }
+  }
+
+  @Test
+  void cutsNoWordOutOfOthers() {
+    assertEquals("明白 条款 含义", Term.join(WORDS, "明白条款含义"));
+    assertEquals("向 法院 提起 诉讼", Term.join(WORDS, "向法院提起诉讼"));
+    assertEquals("买 a 股票", Term.join(WORDS, "买A股票"));
+  }
+
+  @Test
+  void takesNumbersAndLatinWordsAsTheModelDoes() {
+    assertEquals("欠 3 万 元 还 app", Term.join(WORDS, "欠3万元还APP"));
+    assertEquals("打 021-6023 投诉", Term.join(WORDS, "打021-6023投诉"));
+    assertEquals("5 年 1 2 月", Term.join(WORDS, "5.年，1-、2月"));
+  }
+
+  @Test
+  void cutsNoNumberWhereALongRunIsCut() {
+    String text = "催收电话打了12378次".repeat(300);
+    List<Term> terms = Term.of(WORDS, text);
+    assertEquals(300, terms.stream().filter(t -> t.text().equals("12378")).count());
   }
 
   @Test
@@ -173,7 +209,7 @@ class AdviceAnalyzerTest {
   @Test
   void dropsFunctionWordsFromQuestions() {
     String question = "請問花呗的逾期怎么办呢？";
-    assertEquals("花 呗 逾期", Term.join(WORDS.forQuestions(), question));
+    assertEquals("花呗 逾期", Term.join(WORDS.forQuestions(), question));
     assertEquals("问花 花呗 呗的 的逾 逾期 期怎 办呢", Term.join(BIGRAMS.forQuestions(), question));
     assertEquals("请 问 花 呗 逾 期 办", Term.join(CHARACTERS.forQuestions(), question));
   }

@@ -24,8 +24,9 @@ class GoalsIT {
   private final Path corpus;
   private final Path index;
 
-  GoalsIT(@TempDir Path project) {
+  GoalsIT(@TempDir Path project) throws IOException {
     this.project = project;
+    Files.createDirectory(project.resolve(".mvn")); // Maven 4 warns where it is missing
     this.corpus = project.resolve("src/main/corpus");
     this.index = project.resolve("target/classes/zhinan-index");
   }
