@@ -162,11 +162,11 @@ class ContactRuleTest {
     assertVerdicts(
         """
         keep 退费的骗局有哪些
-        keep %s
+        keep ADVICE
         keep 有人让加微信 交了三千就拉黑 [Contact:CONTACT fawu8888]
         keep 有自称法官的用打来催款，已经有多人报警。 [Contact:CONTACT 13655017788]
         """
-            .formatted(ADVICE),
+            .replace("ADVICE", ADVICE),
         CleanPages.text(
             "退费的骗局有哪些", ADVICE, "有人让加微信 fawu8888 交了三千就拉黑", "有自称法官的用13655017788打来催款，已经有多人报警。"));
   }

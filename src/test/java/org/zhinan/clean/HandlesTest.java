@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,8 +71,14 @@ class HandlesTest {
       return CleanPages.keptTexts(CleanPages.text(page(line).toArray(String[]::new)));
     }
     String body =
-        "<h1>%s</h1><p>%s</p>%s<p>%s</p><p>%s</p>"
-            .formatted(BEFORE.get(0), BEFORE.get(1), line, AFTER.get(0), AFTER.get(1));
+        String.format(
+            Locale.ROOT,
+            "<h1>%s</h1><p>%s</p>%s<p>%s</p><p>%s</p>",
+            BEFORE.get(0),
+            BEFORE.get(1),
+            line,
+            AFTER.get(0),
+            AFTER.get(1));
     return CleanPages.keptTexts(CleanPages.html(BEFORE.get(0), body));
   }
 }

@@ -75,7 +75,11 @@ class PostsTest {
   }
 
   private static String reply(String kind, String author, String text) {
-    return "<div class='%s-item'><div class=user><a href=/u>%s</a></div><div class=when>3天前</div><div class=%s-content>%s</div></div>"
-        .formatted(kind, author, kind, text);
+    return String.join(
+        "",
+        List.of(
+            "<div class='" + kind + "-item'>",
+            "<div class=user><a href=/u>" + author + "</a></div><div class=when>3天前</div>",
+            "<div class=" + kind + "-content>" + text + "</div></div>"));
   }
 }
