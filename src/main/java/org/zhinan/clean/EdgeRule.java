@@ -41,7 +41,6 @@ final class EdgeRule implements Rule {
         && !line.text().endsWith("。")
         && !line.text().contains("://")
         && !line.isTitle()
-        && !line.isHeading()
         && !LinkListRule.isReference(line);
   }
 }

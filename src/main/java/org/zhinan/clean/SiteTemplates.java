@@ -109,7 +109,11 @@ public final class SiteTemplates {
     private static final int PAGES = 32;
     private static final int SITES = 10_000;
     private static final int FEWEST_PAGES = 4;
-    private static final double MOST_PAGES = 0.6;
+
+    /** A site has more than one template, and a section of it has its own closing lines. */
+    private static final double SHARE = 0.3;
+
+    private static final int FEWEST_TIMES = 3;
 
     private final Sample<Sample<Set<Long>>> sites = new Sample<>(SITES);
 
@@ -149,7 +153,8 @@ public final class SiteTemplates {
     private static Set<Long> repeated(Sample<Set<Long>> pages) {
       Map<Long, Integer> counts = new TreeMap<>();
       pages.forEach((id, edges) -> edges.forEach(e -> counts.merge(e, 1, Integer::sum)));
-      counts.values().removeIf(count -> count < MOST_PAGES * pages.size());
+      double fewest = Math.max(FEWEST_TIMES, SHARE * pages.size());
+      counts.values().removeIf(count -> count < fewest);
       return Set.copyOf(counts.keySet());
     }
   }
