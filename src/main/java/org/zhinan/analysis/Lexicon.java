@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What an {@link AdviceAnalyzer} or a {@link ZhinanTokenizer} knows about the language: words
@@ -110,6 +111,36 @@ public final class Lexicon {
     return new Lexicon(functionWords, simplifications, all);
   }
 
+  /**
+   * Returns the lexicon whose words {@link #words()} gave as text; it differs from the one that
+   * gave them if the library's own part has changed since, and so in its hash.
+   *
+   * @throws IllegalArgumentException if the text is of another form
+   */
+  public static Lexicon ofWords(String text) {
+    Map<String, Integer> words = new TreeMap<>();
+    text.lines()
+        .forEach(
+            line -> {
+              int tab = line.indexOf('\t');
+              if (tab < 1) {
+                throw new IllegalArgumentException("no word and frequency: " + line);
+              }
+              words.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
+            });
+    return withoutWords().with(words);
+  }
+
+  /**
+   * Returns all words as text, for those who store it beside the terms that it led to: one a line,
+   * with its frequency after a tab.
+   */
+  public String words() {
+    return words.entrySet().stream()
+        .map(word -> word.getKey() + "\t" + word.getValue() + "\n")
+        .collect(Collectors.joining());
+  }
+
   /** Returns the words that {@link AdviceAnalyzer#forQuestions()} drops; unmodifiable. */
   public Set<String> functionWords() {
     return functionWords;
@@ -127,7 +158,7 @@ public final class Lexicon {
     return folding;
   }
 
-  WordList words() {
+  WordList wordList() {
     return wordList;
   }
 

@@ -12,7 +12,7 @@ interface Segmenter {
   static Segmenter of(Lexicon lexicon) {
     Optional<SmartcnModel> model = SmartcnModel.get();
     return model.isPresent()
-        ? new LatticeSegmenter(model.get(), lexicon.words())
+        ? new LatticeSegmenter(model.get(), lexicon.wordList())
         : new SmartcnSegmenter();
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.zhinan.analysis.Lexicon;
 import org.zhinan.index.BuildReport;
 import org.zhinan.index.IndexBuilder;
 import org.zhinan.page.Corpus;
@@ -55,6 +56,13 @@ final class IndexCommand implements Callable<Integer> {
       description = "leave out such files of the corpus; repeatable")
   private List<String> excludes = List.of();
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description =
+          "add the words of a file, one a line, to those that text is cut into; repeatable")
+  private List<Path> lexicons = List.of();
+
   @Option(names = "--strict", description = "exit with 1 if a page was skipped")
   private boolean strict;
 
@@ -82,7 +90,8 @@ final class IndexCommand implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     Corpus pages = Corpus.of(corpus, new FilePatterns(includes, excludes));
-    IndexBuilder builder = IndexBuilder.into(index).add(pages).threads(threads);
+    Lexicon lexicon = Lexicon.standard().with(lexicons.toArray(Path[]::new));
+    IndexBuilder builder = IndexBuilder.into(index).add(pages).threads(threads).lexicon(lexicon);
     if (asIs) {
       builder.asIs();
     }

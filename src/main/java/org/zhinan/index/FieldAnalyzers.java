@@ -4,15 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.zhinan.analysis.Lexicon;
 
 /** Analyzes each searched field in its own way. */
 final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
 
   private final Map<String, Analyzer> analyzers = new HashMap<>();
 
-  FieldAnalyzers() {
+  FieldAnalyzers(Lexicon lexicon) {
     super(PER_FIELD_REUSE_STRATEGY);
-    IndexSchema.analyzers()
+    IndexSchema.analyzers(lexicon)
         .forEach((field, analyzer) -> analyzers.put(field.fieldName(), analyzer));
   }
 

@@ -27,7 +27,7 @@ final class IndexBuild {
   }
 
   BuildReport run() throws IOException {
-    try (LockedIndex index = LockedIndex.open(path, settings.asIs())) {
+    try (LockedIndex index = LockedIndex.open(path, settings.asIs(), settings.lexicon())) {
       return run(index);
     } catch (InterruptedException e) {
       // Set again after the index was closed, which waits and writes.

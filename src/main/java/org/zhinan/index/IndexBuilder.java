@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.zhinan.analysis.Lexicon;
 import org.zhinan.page.Corpus;
 
 /**
@@ -31,7 +32,8 @@ public final class IndexBuilder {
   private final Path index;
   private final List<Corpus> corpora = new ArrayList<>();
   private BuildSettings settings =
-      new BuildSettings(Runtime.getRuntime().availableProcessors(), false, progress -> {});
+      new BuildSettings(
+          Runtime.getRuntime().availableProcessors(), false, Lexicon.standard(), progress -> {});
 
   private IndexBuilder(Path index) {
     this.index = index;
@@ -63,7 +65,7 @@ public final class IndexBuilder {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, got " + threads);
     }
-    settings = new BuildSettings(threads, settings.asIs(), settings.listener());
+    settings = new BuildSettings(threads, settings.asIs(), settings.lexicon(), settings.listener());
     return this;
   }
 
@@ -72,7 +74,16 @@ public final class IndexBuilder {
    * is the page's.
    */
   public IndexBuilder asIs() {
-    settings = new BuildSettings(settings.threads(), true, settings.listener());
+    settings = new BuildSettings(settings.threads(), true, settings.lexicon(), settings.listener());
+    return this;
+  }
+
+  /**
+   * Sets the lexicon by which text is analyzed; {@link Lexicon#standard()} without this. Its words
+   * are stored in the index, so that questions are analyzed alike without more ado.
+   */
+  public IndexBuilder lexicon(Lexicon lexicon) {
+    settings = new BuildSettings(settings.threads(), settings.asIs(), lexicon, settings.listener());
     return this;
   }
 
@@ -81,7 +92,7 @@ public final class IndexBuilder {
    * listener, one at a time; what it throws ends the build and comes out of {@link #build()}.
    */
   public IndexBuilder listener(Consumer<BuildProgress> listener) {
-    settings = new BuildSettings(settings.threads(), settings.asIs(), listener);
+    settings = new BuildSettings(settings.threads(), settings.asIs(), settings.lexicon(), listener);
     return this;
   }
 

@@ -23,7 +23,7 @@ public final class IndexSchema {
    * rules that make passages need no number: a builder makes all passages anew when another version
    * of zhinan made those of the earlier index.
    */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   /** The passage's id: sorts passages of equal score. */
   public static final String ID = "id";
@@ -86,9 +86,8 @@ public final class IndexSchema {
 
   private IndexSchema() {}
 
-  /** Returns a new analyzer for each searched field, as the index uses them. */
-  public static Map<TextField, AdviceAnalyzer> analyzers() {
-    Lexicon lexicon = Lexicon.standard();
+  /** Returns a new analyzer for each searched field, as an index with that lexicon uses them. */
+  public static Map<TextField, AdviceAnalyzer> analyzers(Lexicon lexicon) {
     Map<TextField, AdviceAnalyzer> analyzers = new EnumMap<>(TextField.class);
     for (TextField field : TextField.values()) {
       analyzers.put(field, field.analyzer(lexicon));

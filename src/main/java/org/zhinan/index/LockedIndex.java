@@ -21,6 +21,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.zhinan.analysis.Lexicon;
 import org.zhinan.passage.Passage;
 
 /**
@@ -32,19 +33,21 @@ final class LockedIndex implements AutoCloseable {
 
   private final Path path;
   private final boolean asIs;
+  private final Lexicon lexicon;
   private final MMapDirectory directory;
   private final IndexWriter writer;
   private final List<String> remarks = new ArrayList<>();
   private @Nullable DirectoryReader earlier;
   private @Nullable Manifest earlierManifest;
 
-  private LockedIndex(Path path, boolean asIs) throws IOException {
+  private LockedIndex(Path path, boolean asIs, Lexicon lexicon) throws IOException {
     this.path = path;
     this.asIs = asIs;
+    this.lexicon = lexicon;
     this.directory = new MMapDirectory(path);
     requireOurs();
     Set<String> before = Set.of(directory.listAll());
-    this.writer = new IndexWriter(directory, configuration());
+    this.writer = new IndexWriter(directory, configuration(lexicon));
     if (!Set.of(directory.listAll()).containsAll(before)) {
       remarks.add("an earlier build did not finish; what it left behind was removed");
     }
@@ -57,12 +60,12 @@ final class LockedIndex implements AutoCloseable {
    * @throws IndexException of the type that {@link PublishedIndex#open} throws if an earlier index
    *     cannot be built upon; {@link LockedIndexException} if another builder is at work
    */
-  static LockedIndex open(Path path, boolean asIs) throws IndexException {
+  static LockedIndex open(Path path, boolean asIs, Lexicon lexicon) throws IndexException {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new IndexException(path + " is a file; name a directory for the index", null);
     }
     try {
-      LockedIndex index = new LockedIndex(path, asIs);
+      LockedIndex index = new LockedIndex(path, asIs, lexicon);
       try {
         index.readEarlier();
         return index;
@@ -82,12 +85,12 @@ final class LockedIndex implements AutoCloseable {
     }
   }
 
-  private static IndexWriterConfig configuration() {
+  private static IndexWriterConfig configuration(Lexicon lexicon) {
     long megabytes = Runtime.getRuntime().maxMemory() >> 20;
     TieredMergePolicy merging = new TieredMergePolicy();
     // Documents that are deleted but still there would count in the scores of the others.
     merging.setForceMergeDeletesPctAllowed(0);
-    return new IndexWriterConfig(new FieldAnalyzers())
+    return new IndexWriterConfig(new FieldAnalyzers(lexicon))
         .setMergePolicy(merging)
         // Once all pages are put no merge is under way, which could carry deleted documents along.
         .setMergeScheduler(new SerialMergeScheduler())
@@ -102,7 +105,7 @@ final class LockedIndex implements AutoCloseable {
     DirectoryReader reader = DirectoryReader.open(directory);
     earlier = reader;
     Manifest manifest = Verification.verify(path, reader, null);
-    String obstacle = manifest.obstacle();
+    String obstacle = manifest.obstacle(lexicon);
     if (obstacle == null && manifest.asIs() != asIs) {
       obstacle = manifest.asIs() ? "holds pages as they are" : "holds cleaned pages";
     }
@@ -187,7 +190,7 @@ final class LockedIndex implements AutoCloseable {
     try {
       writer.forceMergeDeletes();
       Manifest manifest = manifest();
-      writer.setLiveCommitData(manifest.commitData().entrySet());
+      writer.setLiveCommitData(manifest.commitData(lexicon).entrySet());
       writer.commit();
       return manifest;
     } catch (IOException | RuntimeException e) {
@@ -199,7 +202,7 @@ final class LockedIndex implements AutoCloseable {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       int pages = Verification.count(reader, IndexSchema.KIND_PAGE);
       int passages = Verification.count(reader, IndexSchema.KIND_PASSAGE);
-      return Manifest.of(asIs, pages, passages);
+      return Manifest.of(lexicon, asIs, pages, passages);
     }
   }
 
@@ -248,6 +251,6 @@ final class LockedIndex implements AutoCloseable {
 
   /** Does what a writer leaves undone when it fails, and only the next one does: makes room. */
   private void removeLeftovers() throws IOException {
-    new IndexWriter(directory, configuration()).close();
+    new IndexWriter(directory, configuration(lexicon)).close();
   }
 }

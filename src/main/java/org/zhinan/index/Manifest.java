@@ -29,17 +29,17 @@ public record Manifest(
 
   private static final String FORMAT = "zhinan.format";
   private static final String LEXICON = "zhinan.lexicon";
+  private static final String WORDS = "zhinan.words";
   private static final String AS_IS = "zhinan.asIs";
   private static final String PAGES = "zhinan.pages";
   private static final String PASSAGES = "zhinan.passages";
   private static final String LUCENE = "zhinan.lucene";
   private static final String ZHINAN = "zhinan.version";
 
-  static Manifest of(boolean asIs, int pages, int passages) {
-    String lexicon = Lexicon.standard().hash();
+  static Manifest of(Lexicon lexicon, boolean asIs, int pages, int passages) {
     return new Manifest(
         IndexSchema.FORMAT,
-        lexicon,
+        lexicon.hash(),
         asIs,
         pages,
         passages,
@@ -64,8 +64,15 @@ public record Manifest(
     }
   }
 
-  Map<String, String> commitData() {
+  /** Returns the lexicon that the words of an index make, whatever its manifest says of it. */
+  static Lexicon lexicon(Map<String, String> commitData) {
+    return Lexicon.ofWords(commitData.getOrDefault(WORDS, "")); // which format 1 did not have
+  }
+
+  /** Returns what is published with an index: this, and the words of its lexicon. */
+  Map<String, String> commitData(Lexicon words) {
     Map<String, String> data = new LinkedHashMap<>();
+    data.put(WORDS, words.words());
     data.put(FORMAT, Integer.toString(format));
     data.put(LEXICON, lexicon);
     data.put(AS_IS, Boolean.toString(asIs));
@@ -76,12 +83,14 @@ public record Manifest(
     return data;
   }
 
-  /** Returns what keeps this version from reading such an index; null if nothing does. */
-  @Nullable String obstacle() {
+  /**
+   * Returns what keeps an analyzer with that lexicon from reading the index; null if nothing does.
+   */
+  @Nullable String obstacle(Lexicon analyzed) {
     if (format != IndexSchema.FORMAT) {
       return "has format " + format + " where this version has " + IndexSchema.FORMAT;
     }
-    return lexicon.equals(Lexicon.standard().hash()) ? null : "was analyzed by another lexicon";
+    return lexicon.equals(analyzed.hash()) ? null : "was analyzed by another lexicon";
   }
 
   private static String required(Map<String, String> commitData, String key) {

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
+import org.zhinan.analysis.Lexicon;
 import org.zhinan.passage.Passage;
 
 /**
@@ -30,6 +32,7 @@ public final class PublishedIndex implements AutoCloseable {
   private final Path path;
   private final MMapDirectory directory;
   private final @Nullable ResourceCopy copy;
+  private final VerifiedSearchers verified;
   private final SearcherManager searchers;
   private final ReentrantLock refreshing = new ReentrantLock();
 
@@ -38,7 +41,8 @@ public final class PublishedIndex implements AutoCloseable {
     this.copy = copy;
     // Memory-mapped always: a channel would die for all threads when one is interrupted.
     this.directory = new MMapDirectory(path);
-    this.searchers = new SearcherManager(directory, new VerifiedSearchers(path));
+    this.verified = new VerifiedSearchers(path);
+    this.searchers = new SearcherManager(directory, verified);
   }
 
   /**
@@ -122,6 +126,11 @@ public final class PublishedIndex implements AutoCloseable {
           DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
           return Manifest.read(reader.getIndexCommit().getUserData(), path);
         });
+  }
+
+  /** Returns the lexicon by which the index was analyzed, and questions to it have to be. */
+  public Lexicon lexicon() {
+    return verified.lexicon();
   }
 
   /**
@@ -215,20 +224,31 @@ public final class PublishedIndex implements AutoCloseable {
   private static final class VerifiedSearchers extends SearcherFactory {
 
     private final Path path;
+    private volatile @Nullable Lexicon lexicon;
 
     VerifiedSearchers(Path path) {
       this.path = path;
     }
 
+    Lexicon lexicon() {
+      return Objects.requireNonNull(lexicon, "known since the first searcher");
+    }
+
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
         throws IOException {
-      Manifest manifest = Verification.verify(path, (DirectoryReader) reader, previous);
-      String obstacle = manifest.obstacle();
+      DirectoryReader published = (DirectoryReader) reader;
+      Manifest manifest = Verification.verify(path, published, previous);
+      Lexicon analyzed = lexicon;
+      if (analyzed == null) {
+        analyzed = Manifest.lexicon(published.getIndexCommit().getUserData());
+      }
+      String obstacle = manifest.obstacle(analyzed);
       if (obstacle != null) {
         throw new IncompatibleIndexException(
             "the index at " + path + " " + obstacle + "; build it again", null);
       }
+      lexicon = analyzed;
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(new BM25Similarity(1.2f, 0.75f));
       searcher.setQueryCache(null); // it would be one for all searchers of the process

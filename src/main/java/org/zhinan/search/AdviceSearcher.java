@@ -57,7 +57,7 @@ public final class AdviceSearcher implements AutoCloseable {
 
   private AdviceSearcher(PublishedIndex index) {
     this.index = index;
-    Map<TextField, AdviceAnalyzer> analyzers = IndexSchema.analyzers();
+    Map<TextField, AdviceAnalyzer> analyzers = IndexSchema.analyzers(index.lexicon());
     this.reader = new QuestionReader(analyzers);
     this.marker = new Marker(analyzers);
   }

@@ -66,6 +66,15 @@ public final class IndexMojo extends CommandMojo {
   private @Nullable List<String> excludes;
 
   /**
+   * Files of words that text is cut into, besides those that the library knows: UTF-8, one a line,
+   * after a tab its frequency if it has one.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "zhinan.lexicons")
+  private @Nullable List<File> lexicons;
+
+  /**
    * Whether the build fails when more pages were skipped than maxSkipped, because they cannot be
    * read. The index is published all the same.
    *
@@ -98,15 +107,16 @@ public final class IndexMojo extends CommandMojo {
     command.addAll(List.of("--index", index.getPath()));
     addEach(command, "--include", includes);
     addEach(command, "--exclude", excludes);
+    addEach(command, "--lexicon", lexicons);
     if (failOnSkipped) {
       command.addAll(List.of("--max-skipped", Integer.toString(maxSkipped)));
     }
     return command;
   }
 
-  private static void addEach(List<String> command, String option, @Nullable List<String> values) {
+  private static void addEach(List<String> command, String option, @Nullable List<?> values) {
     if (values != null) {
-      values.forEach(value -> command.addAll(List.of(option, value)));
+      values.forEach(value -> command.addAll(List.of(option, value.toString())));
     }
   }
 }

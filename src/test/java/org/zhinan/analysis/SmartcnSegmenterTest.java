@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmartcnSegmenterTest {
 
   private final Segmenter lattice =
-      new LatticeSegmenter(SmartcnModel.get().orElseThrow(), Lexicon.withoutWords().words());
+      new LatticeSegmenter(SmartcnModel.get().orElseThrow(), Lexicon.withoutWords().wordList());
   private final Segmenter smartcn = new SmartcnSegmenter();
 
   @ParameterizedTest

@@ -80,6 +80,16 @@ class IndexCommandTest {
   }
 
   @Test
+  void addsTheWordsOfAFile() throws IOException {
+    Path words = Files.writeString(folder.resolve("words.txt"), "上岸互助社\n");
+    build("--lexicon", words).succeeds();
+    assertTrue(build().succeeds().out().contains("another lexicon"));
+    Files.writeString(words, "好 词\n");
+    build("--lexicon", words).fails(ExitCodes.BAD_INPUT, words.toString(), "好 词");
+    build("--lexicon", folder.resolve("none")).fails(ExitCodes.BAD_INPUT, "no such file");
+  }
+
+  @Test
   void buildsFromOneFileOfEachKind() throws IOException {
     String record = "{\"id\":\"r1\",\"text\":\"催收\"}\n";
     for (Path file :

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.analysis.Lexicon;
 import org.zhinan.page.Corpus;
 import org.zhinan.page.Page;
 import org.zhinan.page.UnreadablePageException;
@@ -52,7 +53,7 @@ class IndexBuilderTest {
     assertEquals(3, report.blocks().kept());
     assertEquals(List.of(), report.skipped());
     assertEquals(List.of(), report.remarks());
-    assertEquals(Manifest.of(false, 3, 2), manifest());
+    assertEquals(Manifest.of(Lexicon.standard(), false, 3, 2), manifest());
     assertTrue(
         report.toString().startsWith("3 pages, 2 passages in the index\n3 added, 0 updated"));
   }
@@ -87,7 +88,7 @@ class IndexBuilderTest {
     assertEquals(1, report.updated());
     assertEquals(1, report.unchanged());
     assertEquals(1, report.removed());
-    assertEquals(Manifest.of(false, 3, 2), manifest());
+    assertEquals(Manifest.of(Lexicon.standard(), false, 3, 2), manifest());
   }
 
   @Test
@@ -100,7 +101,7 @@ class IndexBuilderTest {
             new Skipped("x.html", "is no page")),
         report.skipped());
     assertEquals(0, report.removed());
-    assertEquals(Manifest.of(false, 3, 2), manifest());
+    assertEquals(Manifest.of(Lexicon.standard(), false, 3, 2), manifest());
   }
 
   @Test
@@ -134,7 +135,7 @@ class IndexBuilderTest {
         assertThrows(
             EmptyCorpusException.class, () -> build(new MemoryCorpus().putUnreadable("a")));
     assertTrue(unreadable.toString().contains("a.html: is no page"), unreadable::toString);
-    assertEquals(Manifest.of(false, 3, 2), manifest());
+    assertEquals(Manifest.of(Lexicon.standard(), false, 3, 2), manifest());
   }
 
   @Test
@@ -147,7 +148,7 @@ class IndexBuilderTest {
     corpus.putThrowing("a", new OutOfMemoryError("too much"));
     IndexException full = assertThrows(IndexException.class, () -> build(corpus));
     assertTrue(full.toString().contains("give the JVM more memory"), full::toString);
-    assertEquals(Manifest.of(false, 3, 2), manifest());
+    assertEquals(Manifest.of(Lexicon.standard(), false, 3, 2), manifest());
   }
 
   @Test
@@ -162,7 +163,7 @@ class IndexBuilderTest {
     IndexException failed = assertThrows(IndexException.class, builder::build);
     assertTrue(failed.toString().contains("FileAlreadyExistsException"), failed::toString);
     assertEquals(before, files());
-    assertEquals(Manifest.of(false, 3, 2), manifest());
+    assertEquals(Manifest.of(Lexicon.standard(), false, 3, 2), manifest());
   }
 
   private void standInTheWayOfNewSegments() {
@@ -188,7 +189,7 @@ class IndexBuilderTest {
                   throw enough;
                 });
     assertSame(enough, assertThrows(IllegalStateException.class, builder::build));
-    assertEquals(Manifest.of(false, 3, 2), manifest());
+    assertEquals(Manifest.of(Lexicon.standard(), false, 3, 2), manifest());
   }
 
   @Test
@@ -214,7 +215,7 @@ class IndexBuilderTest {
     caller = Thread.currentThread();
     assertThrows(IndexException.class, builder::build);
     assertTrue(Thread.interrupted());
-    assertEquals(Manifest.of(false, 3, 2), manifest());
+    assertEquals(Manifest.of(Lexicon.standard(), false, 3, 2), manifest());
   }
 
   private Thread caller = Thread.currentThread();
@@ -228,7 +229,7 @@ class IndexBuilderTest {
     BuildReport report = IndexBuilder.into(index).add(corpus).asIs().build();
     assertEquals(2, report.passages());
     assertEquals(0, report.blocks().kept());
-    assertEquals(Manifest.of(true, 3, 2), manifest());
+    assertEquals(Manifest.of(Lexicon.standard(), true, 3, 2), manifest());
   }
 
   @Test
@@ -240,7 +241,7 @@ class IndexBuilderTest {
     assertEquals(
         List.of("everything was built anew, because the earlier index holds cleaned pages"),
         report.remarks());
-    assertEquals(Manifest.of(true, 2, 1), manifest());
+    assertEquals(Manifest.of(Lexicon.standard(), true, 2, 1), manifest());
   }
 
   @Test
@@ -267,7 +268,7 @@ class IndexBuilderTest {
 
   @Test
   void refusesASecondBuilderAtTheSameTime() throws IOException {
-    try (LockedIndex first = LockedIndex.open(index, false)) {
+    try (LockedIndex first = LockedIndex.open(index, false, Lexicon.standard())) {
       LockedIndexException refused = assertThrows(LockedIndexException.class, () -> build(corpus));
       assertTrue(refused.toString().contains("write.lock"), refused::toString);
       assertEquals(List.of(), first.remarks());

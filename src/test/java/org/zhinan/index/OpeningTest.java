@@ -25,6 +25,7 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.StringHelper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.analysis.Lexicon;
 
 class OpeningTest {
 
@@ -185,7 +186,7 @@ class OpeningTest {
   private static void change(Path index, String key, String value) throws IOException {
     Map<String, String> data = new LinkedHashMap<>();
     try (PublishedIndex opened = PublishedIndex.open(index)) {
-      data.putAll(opened.manifest().commitData());
+      data.putAll(opened.manifest().commitData(Lexicon.standard()));
     }
     data.put(key, value);
     write(index, data);
