@@ -15,7 +15,7 @@ final class Addresses {
   /** An address that is told in words, which no address is that may be looked at. */
   private static final Pattern SPOKEN_LINK =
       Pattern.compile(
-          "(?<![a-z0-9-])(?=[0-9-]{0,29}[a-z])[a-z0-9-]{2,30}\\s?点\\s?(?:com|cn|net|org|top|cc|im|io|me|vip|xyz|club|shop"
+          "(?<![a-z0-9-])(?=[0-9-]{0,29}[a-z])(?!(?:gov|edu|com|org|net|ac)(?![a-z]))[a-z0-9-]{2,30}(?:\\s?[点。]\\s?|\\s\\.\\s)(?:com|cn|net|org|top|cc|im|io|me|vip|xyz|club|shop"
               + "|site|online|info|ltd|live|icu|tech|link|app)(?![a-z0-9])"
               + "|(?<![a-z0-9-])(?=[0-9-]{0,29}[a-z])[a-z0-9-]{2,30}\\s?(?:点|\\.)\\s?[a-z]{2,6}\\s?斜杠");
 
@@ -39,7 +39,10 @@ final class Addresses {
               + USER
               + "@[a-z0-9]{2,12}\\.com[^a-z0-9。]{0,3}(?:[发把将].{0,6}(?:给我|过来)|.{0,3}发我)"
               + "|(?:发我|我的?)邮箱[^a-z0-9。]{0,4}[a-z0-9._-]{3,30}@"
-              + "|[换改]成?\\s?@");
+              + "|[换改]成?\\s?@"
+              + "|"
+              + USER
+              + "@[a-z0-9]{2,12}\\.com.{0,3}(?:发|注明|写明|附上|来信).{0,4}(?:欠款|平台|账单|负债|逾期)");
 
   private Addresses() {}
 
@@ -48,7 +51,6 @@ final class Addresses {
     return MAIL.matcher(lifted).find()
         || (!unspelt.equals(lifted) && MAIL.matcher(unspelt).find())
         || SHORT_LINK.matcher(lifted).find()
-        || (lifted.indexOf('点') >= 0 && SPOKEN_LINK.matcher(lifted).find())
-        || (lifted.contains("斜杠") && SPOKEN_LINK.matcher(lifted).find());
+        || SPOKEN_LINK.matcher(unspelt).find();
   }
 }

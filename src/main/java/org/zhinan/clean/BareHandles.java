@@ -16,7 +16,7 @@ final class BareHandles {
   /** What a code is called that is no handle. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:编号|单号|工号|代码|型号|密码|版本|证号|账号|帐号|账户|户名|用户名?|登录名|网址|文件名?|验证码|车牌|流水号|命令|接口|参数|格式)[^,，。]{0,6}$");
+          "(?:编号|单号|工号|代码|型号|密码|版本|证号|账号|帐号|账户|户名|用户名?|登录名|网址|文件名?|验证码|车牌|流水号|学号|卡号|编码|序列号|命令|接口|参数|格式)[^,，。]{0,6}$");
 
   private static final Pattern PROGRAM =
       Pattern.compile(
@@ -34,9 +34,9 @@ final class BareHandles {
   /** Praise of a person before a handle that ends it. */
   private static final Pattern PRAISED_BEFORE =
       Pattern.compile(
-          "(?:老师|法务|团队|师傅|师兄|顾问|律师|[他她]|[一-龥][姐哥]|感谢|多亏|幸亏)[^。！!？?；;A-Za-z0-9]{0,34}[：:（(【\\s]\\s?$");
+          "(?:老师|法务|团队|代谈|代办|停催|停息|挂账|代写|洗白|接单|上岸|师傅|师兄|顾问|律师|[他她]|[一-龥][姐哥]|感谢|多亏|幸亏)[^。！!？?；;A-Za-z0-9]{0,34}[^A-Za-z0-9一-龥，,、。]{1,3}$");
 
-  private static final Pattern END = Pattern.compile("^[)）】\\s]{0,2}(?:$|[。，,！!；;~～])");
+  private static final Pattern END = Pattern.compile("^[^A-Za-z0-9一-龥]{0,3}$|^[^A-Za-z0-9一-龥]");
 
   private BareHandles() {}
 
