@@ -50,7 +50,14 @@ final class Addresses {
   static boolean isPushed(String lifted, String unspelt) {
     return MAIL.matcher(lifted).find()
         || (!unspelt.equals(lifted) && MAIL.matcher(unspelt).find())
-        || SHORT_LINK.matcher(lifted).find()
-        || SPOKEN_LINK.matcher(unspelt).find();
+        || (lifted.indexOf('/') >= 0 && SHORT_LINK.matcher(lifted).find())
+        || (holdsWordForDot(unspelt) && SPOKEN_LINK.matcher(unspelt).find());
+  }
+
+  private static boolean holdsWordForDot(String unspelt) {
+    return unspelt.indexOf('点') >= 0
+        || unspelt.indexOf('。') >= 0
+        || unspelt.contains(" . ")
+        || unspelt.contains("斜杠");
   }
 }

@@ -66,8 +66,11 @@ final class Contacts {
         || PARTED.matcher(lifted).find()) {
       return true;
     }
-    return Chars.count(digits, Chars::isOfHandle) >= SHORTEST_HANDLE
-        && (Handles.isPushed(lifted) || Addresses.isPushed(lifted, Handles.unspelt(lifted)));
+    if (Chars.count(digits, Chars::isOfHandle) < SHORTEST_HANDLE) {
+      return false;
+    }
+    String unspelt = Handles.unspelt(Spoken.written(lifted));
+    return Handles.isPushed(lifted, unspelt) || Addresses.isPushed(lifted, unspelt);
   }
 
   /** Tells whether a lifted text holds letters and digits of which handles and numbers are made. */

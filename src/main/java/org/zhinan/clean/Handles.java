@@ -114,9 +114,8 @@ final class Handles {
 
   private Handles() {}
 
-  /** Tells whether a lifted text holds a handle by a cue. */
-  static boolean isPushed(String lifted) {
-    String unspelt = unspelt(Spoken.written(lifted));
+  /** Tells whether a lifted text, which is given with its words joined as well, has a handle. */
+  static boolean isPushed(String lifted, String unspelt) {
     return MARKED.matcher(Disguise.digits(unspelt)).find()
         || TOLD.matcher(lifted).find()
         || SPELT.matcher(lifted).find()

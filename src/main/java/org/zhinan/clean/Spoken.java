@@ -13,6 +13,8 @@ final class Spoken {
   private static final Pattern JOINED =
       Pattern.compile("(?<=[a-z0-9])\\s?(?:后面|后边|再|然后)?[接跟加][着上]?\\s?(?=[0-9])");
 
+  private static final String JOINTS = "接跟加";
+
   private Spoken() {}
 
   /** Writes a character out as often as the text says. */
@@ -27,6 +29,8 @@ final class Spoken {
 
   /** Writes out repeated characters, and joins a handle whose parts are told one by one. */
   static String written(String lifted) {
-    return JOINED.matcher(repeated(lifted)).replaceAll("");
+    String repeated = repeated(lifted);
+    boolean mayBeJoined = JOINTS.chars().anyMatch(c -> repeated.indexOf(c) >= 0);
+    return mayBeJoined ? JOINED.matcher(repeated).replaceAll("") : repeated;
   }
 }
