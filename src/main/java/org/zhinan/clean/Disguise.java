@@ -24,6 +24,9 @@ final class Disguise {
   /** Symbols that stand for a word in a contact, and stay. */
   private static final String MEANING = "❤♥🐧🛰💬💚➕✚+";
 
+  /** Strokes of characters, which nobody writes by themselves but to part what belongs together. */
+  private static final String STROKES = "丨丶丿亅";
+
   /** Where the characters of Chinese begin, their marks included. */
   private static final int FIRST_HAN = 0x3000;
 
@@ -98,10 +101,13 @@ final class Disguise {
   }
 
   /**
-   * Circled digits and letters on black, squared letters, and those of flags, which NFKD leaves as
-   * they are.
+   * Strokes that part as marks do, circled digits and letters on black, squared letters, and those
+   * of flags, which NFKD leaves as they are.
    */
   private static int plainSymbol(int c) {
+    if (STROKES.indexOf(c) >= 0) {
+      return '·';
+    }
     if (c >= 0x2776 && c <= 0x277E) {
       return '1' + c - 0x2776;
     }

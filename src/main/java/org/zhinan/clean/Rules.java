@@ -35,6 +35,7 @@ final class Rules {
         PhraseRule.of("caption", Reason.CAPTION),
         PhraseRule.of("advert", Reason.ADVERT),
         PhraseRule.of("lure", Reason.CONTACT),
+        new CallRule(),
         new ContactRule(),
         new LeftoverRule());
   }
