@@ -139,12 +139,13 @@ final class LockedIndex implements AutoCloseable {
     }
     try {
       BytesRef state = new BytesRef(IndexSchema.state(pageId, fingerprint));
-      PostingsEnum page = MultiTerms.getTermPostingsEnum(earlier, IndexSchema.STATE, state, 0);
-      return page == null
-          ? Optional.empty()
-          : Optional.of(
-              PageDocument.read(
-                  pageId, fingerprint, earlier.storedFields().document(page.nextDoc())));
+      PostingsEnum pages =
+          MultiTerms.getTermPostingsEnum(earlier, IndexSchema.STATE, state, PostingsEnum.NONE);
+      if (pages == null) {
+        return Optional.empty();
+      }
+      Document page = earlier.storedFields().document(pages.nextDoc());
+      return Optional.of(PageDocument.read(pageId, fingerprint, page));
     } catch (IOException e) {
       throw failure(e);
     }
