@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.clean.CleanPage;
 import org.zhinan.clean.Cleaner;
+import org.zhinan.clean.SiteTemplates;
 import org.zhinan.index.IndexBuilder;
 import org.zhinan.page.Corpus;
 import org.zhinan.page.Page;
@@ -49,8 +50,11 @@ class CorpusGateIT {
   void measure(@TempDir Path directory) throws IOException {
     double sum = 0;
     Map<String, Page> pages = corpus.read();
+    SiteTemplates.Learner learner = new SiteTemplates.Learner();
+    pages.values().forEach(page -> learner.add(Cleaner.standard().clean(page)));
+    Cleaner cleaner = Cleaner.standard().with(learner.learn());
     for (Page page : pages.values()) {
-      CleanPage clean = Cleaner.standard().clean(page);
+      CleanPage clean = cleaner.clean(page);
       double f1 = Shingles.f1(corpus.gold(page.id()), clean.text());
       measured.put("clean.f1." + page.id(), f1);
       sum += f1;

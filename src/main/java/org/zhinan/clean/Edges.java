@@ -4,8 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The first and the last lines of a page, where the template of a site stands. */
-final class Edges {
+/**
+ * What a page teaches about the template of its site: the first and the last lines that the rules
+ * keep of it, where a template stands. Small enough to be stored for each page, so that the
+ * templates can be learnt anew without the pages. Immutable and safe for use by many threads.
+ *
+ * @param site the site of the page; empty if it is of none, and then it teaches nothing
+ * @param pageId the id of the page
+ * @param lines the hashes of the lines, equal for equal lines on every machine
+ */
+public record Edges(String site, String pageId, Set<Long> lines) {
 
   static final int HEAD = 4;
   static final int TAIL = 8;
@@ -14,10 +22,18 @@ final class Edges {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  private Edges() {}
+  /** Copies the lines. */
+  public Edges {
+    lines = Set.copyOf(lines);
+  }
 
-  /** Returns the hashes of the lines that are kept at the edges of a page, without its title. */
-  static Set<Long> of(CleanPage page) {
+  /**
+   * Returns the edges of a page, without its title.
+   *
+   * @param page the page as {@link Cleaner#standard} leaves it: of a page that a template was
+   *     dropped from, the template could not be learnt again
+   */
+  public static Edges of(CleanPage page) {
     List<String> lines = page.body().stream().map(b -> Folded.of(b.text())).toList();
     Set<Long> edges = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -26,7 +42,7 @@ final class Edges {
         edges.add(hash(lines.get(i)));
       }
     }
-    return edges;
+    return new Edges(page.page().site(), page.page().id(), edges);
   }
 
   /** Returns a hash that is the same on every machine: FNV-1a over UTF-16, with a final mix. */

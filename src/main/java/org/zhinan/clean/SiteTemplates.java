@@ -46,6 +46,15 @@ public final class SiteTemplates {
     return Set.copyOf(lines.keySet());
   }
 
+  /**
+   * Returns a number that stands for the template of a site: equal where the template is, and 0 for
+   * a site without one. The pages of a site need to be cleaned anew when it has become another.
+   */
+  public long version(String site) {
+    Set<Long> known = lines.get(site);
+    return known == null ? 0 : Edges.hash(new TreeSet<>(known).toString());
+  }
+
   /** Tells whether a line of a page, folded, is one that its site repeats. */
   boolean repeats(String site, String folded) {
     Set<Long> known = lines.get(site);
@@ -119,9 +128,13 @@ public final class SiteTemplates {
 
     /** Takes in a page. A page of no site teaches nothing. */
     public void add(CleanPage page) {
-      String site = page.page().site();
-      if (!site.isEmpty()) {
-        remember(site, page.page().id(), Edges.of(page));
+      add(Edges.of(page));
+    }
+
+    /** Takes in the edges of a page. A page of no site teaches nothing. */
+    public void add(Edges edges) {
+      if (!edges.site().isEmpty()) {
+        remember(edges.site(), edges.pageId(), edges.lines());
       }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.clean.CleanPage;
 import org.zhinan.clean.Cleaner;
+import org.zhinan.clean.SiteTemplates;
 import org.zhinan.index.Skipped;
 import org.zhinan.page.Corpus;
 import org.zhinan.page.UnreadablePageException;
@@ -29,7 +30,7 @@ final class CleanPages {
 
   private final Path corpus;
   private final PrintWriter err;
-  private final Cleaner cleaner = Cleaner.standard();
+  private Cleaner cleaner = Cleaner.standard();
   private final Set<String> ids = new HashSet<>();
   private int cleaned;
   private int skipped;
@@ -45,6 +46,29 @@ final class CleanPages {
 
   int skipped() {
     return skipped;
+  }
+
+  /**
+   * Learns the templates of the sites from all pages that can be read, as an index build does, for
+   * {@link #each} to drop them.
+   *
+   * @throws IOException if the corpus cannot be read
+   */
+  void learnTemplates() throws IOException {
+    SiteTemplates.Learner learner = new SiteTemplates.Learner();
+    Set<String> known = new HashSet<>();
+    try (Stream<Corpus.Entry> entries = Corpus.of(corpus).entries()) {
+      entries.filter(entry -> known.add(entry.id())).forEach(entry -> learn(entry, learner));
+    }
+    cleaner = Cleaner.standard().with(learner.learn());
+  }
+
+  private static void learn(Corpus.Entry entry, SiteTemplates.Learner learner) {
+    try {
+      learner.add(Cleaner.standard().clean(entry.load().parse()));
+    } catch (UnreadablePageException | RuntimeException | StackOverflowError e) {
+      return; // it is named when each page is handed over
+    }
   }
 
   /**

@@ -6,23 +6,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.zhinan.clean.SiteTemplates;
 import org.zhinan.page.Corpus;
 import org.zhinan.page.UnreadablePageException;
 
-/** One run of a builder: takes in the pages with several threads, then publishes. */
+/**
+ * One run of a builder: learns the templates of the sites in a first pass over the pages, takes the
+ * pages in in a second, then publishes.
+ */
 final class IndexBuild {
 
   private final Path path;
   private final List<Corpus> corpora;
   private final BuildSettings settings;
-  private final PageCutter cutter;
   private final Tally tally;
 
   IndexBuild(Path path, List<Corpus> corpora, BuildSettings settings) {
     this.path = path;
     this.corpora = List.copyOf(corpora);
     this.settings = settings;
-    this.cutter = new PageCutter(settings.asIs());
     this.tally = new Tally(settings.listener());
   }
 
@@ -39,7 +41,9 @@ final class IndexBuild {
 
   private BuildReport run(LockedIndex index) throws IOException, InterruptedException {
     try {
-      Set<String> claimed = takeIn(index);
+      PageCutter cutter = settings.asIs() ? PageCutter.asIs() : PageCutter.of(templates(index));
+      Set<String> claimed =
+          Pass.over(corpora, settings.threads(), claim -> take(claim, cutter, index));
       if (!tally.tookIn()) {
         throw empty();
       }
@@ -64,37 +68,25 @@ final class IndexBuild {
         null);
   }
 
-  /** Takes in all pages and returns the keys of those that the corpora list. */
-  private Set<String> takeIn(LockedIndex index) throws IOException, InterruptedException {
-    try (EntryQueue queue = new EntryQueue(corpora)) {
-      new Crew(settings.threads(), () -> work(queue, index)).run(queue::stop);
-      return queue.claimed();
-    }
+  private SiteTemplates templates(LockedIndex index) throws IOException, InterruptedException {
+    TemplateVisitor visitor = new TemplateVisitor(index);
+    Pass.over(corpora, settings.threads(), visitor);
+    return visitor.learnt();
   }
 
-  private void work(EntryQueue queue, LockedIndex index) throws IOException {
-    try {
-      Optional<EntryQueue.Claim> claim = queue.next();
-      while (claim.isPresent()) {
-        take(claim.get(), index);
-        claim = queue.next();
-      }
-    } finally {
-      queue.stop(); // either all is handed out, or this worker failed and the others need not go on
-    }
-  }
-
-  private void take(EntryQueue.Claim claim, LockedIndex index) throws IOException {
+  private void take(EntryQueue.Claim claim, PageCutter cutter, LockedIndex index)
+      throws IOException {
     Outcome outcome =
         claim.first()
-            ? tryToTake(claim, index)
+            ? tryToTake(claim, cutter, index)
             : new Outcome.Left("its id " + claim.pageId() + " is that of an earlier page");
     tally.count(claim.entry().location(), outcome);
   }
 
-  private Outcome tryToTake(EntryQueue.Claim claim, LockedIndex index) throws IOException {
+  private static Outcome tryToTake(EntryQueue.Claim claim, PageCutter cutter, LockedIndex index)
+      throws IOException {
     try {
-      return indexed(claim, index);
+      return indexed(claim, cutter, index);
     } catch (UnreadablePageException e) {
       return left(claim, index, e.reason());
     } catch (RuntimeException | StackOverflowError e) {
@@ -102,14 +94,18 @@ final class IndexBuild {
     }
   }
 
-  private Outcome indexed(EntryQueue.Claim claim, LockedIndex index) throws IOException {
+  private static Outcome indexed(EntryQueue.Claim claim, PageCutter cutter, LockedIndex index)
+      throws IOException {
     String id = claim.pageId();
     Corpus.RawPage raw = claim.entry().load();
-    if (index.knows(id, raw.fingerprint())) {
+    String fingerprint = raw.fingerprint();
+    Optional<PageState> earlier = index.earlier(id, fingerprint);
+    if (earlier.isPresent() && earlier.get().template() == cutter.template(earlier.get().edges())) {
       return new Outcome.Unchanged();
     }
     PageCutter.Cut cut = cutter.cut(raw.parse());
-    index.put(id, raw.fingerprint(), cut.passages());
+    PageState state = new PageState(fingerprint, cut.edges(), cutter.template(cut.edges()));
+    index.put(id, state, cut.passages());
     return index.knows(id)
         ? new Outcome.Updated(cut.decisions())
         : new Outcome.Added(cut.decisions());

@@ -16,11 +16,18 @@ import org.zhinan.page.Corpus;
  *     IndexBuilder.into(Path.of("index")).add(Corpus.of(Path.of("pages"))).build();
  * }</pre>
  *
- * <p>On an earlier index, pages whose content is unchanged are not read again, changed ones are
+ * <p>The corpora are gone through twice: first to learn what the pages of each site repeat at their
+ * edges, as {@link org.zhinan.clean.SiteTemplates} says, then to clean and split the pages and to
+ * drop that. A page that is new or changed is read and parsed each time, and none is held in
+ * between. With each page the index keeps what it taught, so that a page added later profits from
+ * those before it.
+ *
+ * <p>On an earlier index, pages whose content is unchanged are not parsed again, changed ones are
  * replaced, and those that the corpora list no more are removed; one that cannot be read this time
- * keeps its earlier passages. The result answers questions exactly as an index built from nothing
- * would. An earlier index of another format, of another lexicon or with the other choice of {@link
- * #asIs()} is built anew.
+ * keeps its earlier passages and teaches nothing. Where the template of a site became another, the
+ * pages of that site are replaced too. The result answers questions exactly as an index built from
+ * nothing would. An earlier index of another format, of another lexicon or with the other choice of
+ * {@link #asIs()} is built anew.
  *
  * <p>Readers see what was published before until the build is complete, and then all of it at once.
  * A build that fails, at whatever moment, leaves what was published before.
@@ -71,7 +78,7 @@ public final class IndexBuilder {
 
   /**
    * Takes each page as one passage already: it is neither cleaned nor split, and the passage's id
-   * is the page's.
+   * is the page's. No templates are learnt either, and the corpora are gone through once.
    */
   public IndexBuilder asIs() {
     settings = new BuildSettings(settings.threads(), true, settings.lexicon(), settings.listener());

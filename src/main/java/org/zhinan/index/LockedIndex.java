@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
@@ -124,17 +127,28 @@ final class LockedIndex implements AutoCloseable {
 
   /** Returns whether an earlier build took in the page, with whatever content. */
   boolean knows(String pageId) throws IndexException {
-    return holds(new Term(IndexSchema.PAGE, IndexSchema.key(pageId)));
-  }
-
-  /** Returns whether an earlier build took in the page with just that content. */
-  boolean knows(String pageId, String fingerprint) throws IndexException {
-    return holds(new Term(IndexSchema.STATE, IndexSchema.state(pageId, fingerprint)));
-  }
-
-  private boolean holds(Term term) throws IndexException {
     try {
-      return earlier != null && earlier.docFreq(term) > 0;
+      return earlier != null
+          && earlier.docFreq(new Term(IndexSchema.PAGE, IndexSchema.key(pageId))) > 0;
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Returns what an earlier build remembers of the page with just that content. */
+  Optional<PageState> earlier(String pageId, String fingerprint) throws IndexException {
+    if (earlier == null) {
+      return Optional.empty();
+    }
+    try {
+      BytesRef state = new BytesRef(IndexSchema.state(pageId, fingerprint));
+      PostingsEnum pages =
+          MultiTerms.getTermPostingsEnum(earlier, IndexSchema.STATE, state, PostingsEnum.NONE);
+      if (pages == null) {
+        return Optional.empty();
+      }
+      Document page = earlier.storedFields().document(pages.nextDoc());
+      return Optional.of(PageDocument.read(pageId, fingerprint, page));
     } catch (IOException e) {
       throw failure(e);
     }
@@ -146,10 +160,13 @@ final class LockedIndex implements AutoCloseable {
    * @throws IndexException if the index cannot be written to any more
    * @throws RuntimeException if just this page cannot be indexed; its earlier passages stay
    */
-  void put(String pageId, String fingerprint, List<Passage> passages) throws IndexException {
-    Term page = new Term(IndexSchema.PAGE, IndexSchema.key(pageId));
+  void put(String pageId, PageState state, List<Passage> passages) throws IndexException {
+    String key = IndexSchema.key(pageId);
     try {
-      writer.updateDocuments(page, PassageDocument.of(pageId, fingerprint, passages));
+      List<Document> documents = new ArrayList<>();
+      passages.forEach(passage -> documents.add(PassageDocument.of(key, passage)));
+      documents.add(PageDocument.of(pageId, state));
+      writer.updateDocuments(new Term(IndexSchema.PAGE, key), documents);
     } catch (AlreadyClosedException | IOException e) {
       throw failure(e);
     } catch (RuntimeException e) {

@@ -1,10 +1,13 @@
 package org.zhinan.index;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhinan.clean.CleanPage;
 import org.zhinan.clean.Cleaner;
 import org.zhinan.clean.Decision;
+import org.zhinan.clean.Edges;
+import org.zhinan.clean.SiteTemplates;
 import org.zhinan.page.Block;
 import org.zhinan.page.Page;
 import org.zhinan.page.Range;
@@ -16,11 +19,25 @@ import org.zhinan.passage.Source;
 final class PageCutter {
 
   private final boolean asIs;
+  private final SiteTemplates templates;
   private final Cleaner cleaner = Cleaner.standard();
+  private final Cleaner templateCleaner;
   private final PassageSplitter splitter = PassageSplitter.standard();
 
-  PageCutter(boolean asIs) {
+  private PageCutter(boolean asIs, SiteTemplates templates) {
     this.asIs = asIs;
+    this.templates = templates;
+    this.templateCleaner = cleaner.with(templates);
+  }
+
+  /** Returns the cutter that takes each page as one passage already. */
+  static PageCutter asIs() {
+    return new PageCutter(true, SiteTemplates.none());
+  }
+
+  /** Returns the cutter that cleans and splits pages, and drops these templates. */
+  static PageCutter of(SiteTemplates templates) {
+    return new PageCutter(false, templates);
   }
 
   /**
@@ -28,15 +45,25 @@ final class PageCutter {
    *
    * @param passages the passages in reading order
    * @param decisions what the cleaner decided about its blocks; empty if it was not asked
+   * @param edges what the page teaches about its site; of no site if it was not cleaned
    */
-  record Cut(List<Passage> passages, List<Decision> decisions) {}
+  record Cut(List<Passage> passages, List<Decision> decisions, Edges edges) {}
 
   Cut cut(Page page) {
     if (asIs) {
-      return new Cut(whole(page), List.of());
+      return new Cut(whole(page), List.of(), new Edges("", page.id(), Set.of()));
     }
     CleanPage clean = cleaner.clean(page);
-    return new Cut(splitter.split(clean), clean.decisions());
+    Edges edges = Edges.of(clean);
+    if (template(edges) != 0) {
+      clean = templateCleaner.clean(page);
+    }
+    return new Cut(splitter.split(clean), clean.decisions(), edges);
+  }
+
+  /** Returns the version of the template that a page of these edges is cut by. */
+  long template(Edges edges) {
+    return templates.version(edges.site());
   }
 
   private static List<Passage> whole(Page page) {

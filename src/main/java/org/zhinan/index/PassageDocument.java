@@ -1,7 +1,6 @@
 package org.zhinan.index;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -40,20 +39,7 @@ final class PassageDocument {
 
   private PassageDocument() {}
 
-  /** Returns the documents of a page: its passages, then the one that holds its fingerprint. */
-  static List<Document> of(String pageId, String fingerprint, List<Passage> passages) {
-    List<Document> documents = new ArrayList<>();
-    String key = IndexSchema.key(pageId);
-    passages.forEach(passage -> documents.add(of(key, passage)));
-    Document page = new Document();
-    page.add(keyword(IndexSchema.KIND, IndexSchema.KIND_PAGE));
-    page.add(keyword(IndexSchema.PAGE, key));
-    page.add(keyword(IndexSchema.STATE, IndexSchema.state(pageId, fingerprint)));
-    documents.add(page);
-    return documents;
-  }
-
-  private static Document of(String pageKey, Passage passage) {
+  static Document of(String pageKey, Passage passage) {
     Document document = new Document();
     document.add(keyword(IndexSchema.KIND, IndexSchema.KIND_PASSAGE));
     document.add(keyword(IndexSchema.PAGE, pageKey));
@@ -115,7 +101,7 @@ final class PassageDocument {
     return document.getField(field).numericValue().intValue();
   }
 
-  private static Field keyword(String field, String term) {
+  static Field keyword(String field, String term) {
     return new StringField(field, term, Field.Store.NO);
   }
 

@@ -2,6 +2,7 @@ package org.zhinan.clean;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -82,6 +83,15 @@ class SiteTemplatesTest {
       whole.merge(learner(pages.subList(from, from + 20)));
     }
     assertArrayEquals(once, bytes(whole.learn(), directory));
+  }
+
+  @Test
+  void hasAnotherVersionForEachTemplateAndNoneForASiteWithoutOne() {
+    SiteTemplates templates = learnt(pages(5, SLOGAN));
+    assertNotEquals(0, templates.version("site"));
+    assertEquals(templates.version("site"), learnt(pages(9, SLOGAN)).version("site"));
+    assertNotEquals(templates.version("site"), learnt(pages(5, SLOGAN + "！")).version("site"));
+    assertEquals(0, templates.version("other"));
   }
 
   @Test

@@ -52,6 +52,30 @@ class CleanCommandTest {
   }
 
   @Test
+  void dropsWhatThePagesOfASiteRepeatAsAnIndexDoes() throws IOException {
+    String slogan = "愿每一位在还款路上的朋友都能早一点放下包袱，我们一直在这里陪着您。";
+    for (int i = 0; i < 6; i++) {
+      String own = "第" + i + "位朋友每月还" + (1000 + i) + "元，和银行谈成了分期。";
+      Scrapes.write(
+          corpus.resolve("站/" + i + ".html"),
+          Scrapes.html("还款故事" + i, own, i + "：" + Scrapes.ADVICE, slogan));
+    }
+    Run.of("clean", corpus, "--out", out).succeeds();
+    Path report = folder.resolve("report.html");
+    Run.of("report", corpus, "--out", report).succeeds();
+    Run index = Run.of("index", corpus, "--index", folder.resolve("index")).succeeds();
+    for (int i = 0; i < 6; i++) {
+      String text = Files.readString(out.resolve("站/" + i + ".txt"));
+      assertTrue(text.endsWith(Scrapes.ADVICE + "\n"), text);
+      String row = Report.read(report).records("page").get(i);
+      assertTrue(row.contains("\"template\":{\"blocks\":1"), row);
+    }
+    assertTrue(index.out().contains("dropped as TEMPLATE 6"), index::out);
+    Run alone = Run.of("explain", corpus.resolve("站/0.html")).succeeds();
+    assertTrue(alone.out().lines().anyMatch(l -> l.matches("keep +" + slogan)), alone::out);
+  }
+
+  @Test
   void skipsWhatIsNoPage() throws IOException {
     Scrapes.page(corpus.resolve("a.html"), "催收怎么办");
     Scrapes.picture(corpus.resolve("b.html"));

@@ -17,7 +17,7 @@ import org.zhinan.page.UnreadablePageException;
 /** Pages in memory, each with its lines as its content. A line is a block. */
 public final class MemoryCorpus implements Corpus {
 
-  private final Map<String, Entry> pages = new TreeMap<>();
+  private final Map<String, MemoryEntry> pages = new TreeMap<>();
 
   /** Puts a page titled {@code 标题} with these lines; its site is what stands before a slash. */
   public MemoryCorpus put(String id, String... lines) {
@@ -41,6 +41,13 @@ public final class MemoryCorpus implements Corpus {
     return putThrowing(id, new UnreadablePageException(id + ".html", "is no page", null));
   }
 
+  /** Returns a corpus of the same pages in which none can be parsed any more. */
+  public Corpus unparsable() {
+    MemoryCorpus copy = new MemoryCorpus();
+    pages.forEach((id, page) -> copy.pages.put(id, page.unparsable()));
+    return copy;
+  }
+
   /** Takes a page out. */
   public MemoryCorpus remove(String id) {
     pages.remove(id);
@@ -61,11 +68,15 @@ public final class MemoryCorpus implements Corpus {
 
   @Override
   public Stream<Entry> entries() {
-    return List.copyOf(pages.values()).stream();
+    return List.<Entry>copyOf(pages.values()).stream();
   }
 
   private record MemoryEntry(String id, String fingerprint, Supplier<Page> content)
       implements Entry, RawPage {
+
+    MemoryEntry unparsable() {
+      return new MemoryEntry(id, fingerprint, () -> sneakily(new AssertionError("parsed " + id)));
+    }
 
     @Override
     public String location() {
