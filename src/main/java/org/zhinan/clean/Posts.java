@@ -59,6 +59,8 @@ final class Posts {
 
   private final List<Line> lines;
   private final Map<String, Map<Place, Post>> shapes = new LinkedHashMap<>();
+  private final Map<Place, String> shapeOf = new HashMap<>();
+  private final Map<Place, List<Post>> postsAround = new HashMap<>();
 
   private Posts(List<Line> lines) {
     this.lines = lines;
@@ -91,23 +93,44 @@ final class Posts {
   private void add(int i) {
     Line line = lines.get(i);
     double worth = worth(line);
+    Place around = line.evidence().place();
+    if (around == null) {
+      return;
+    }
+    List<Post> posts = postsAround.get(around);
+    if (posts == null) {
+      posts = postsAround(around, i);
+      postsAround.put(around, posts);
+    }
+    for (Post post : posts) {
+      post.last = i;
+      post.worth += worth;
+      post.prose += line.isProse() ? worth : 0;
+    }
+  }
+
+  /** Returns the outermost elements of each shape around a place, whose first line is known. */
+  private List<Post> postsAround(Place place, int first) {
     Map<String, Place> outermost = new HashMap<>();
-    for (Place p = line.evidence().place(); p != null; p = p.parent()) {
-      String shape = Shapes.of(p);
-      if (!shape.isEmpty() && !NO_POST.contains(p.tag())) {
+    for (@Nullable Place p = place; p != null; p = p.parent()) {
+      String shape = shapeOf.computeIfAbsent(p, Posts::shape);
+      if (!shape.isEmpty()) {
         outermost.put(shape, p);
       }
     }
+    List<Post> posts = new ArrayList<>(outermost.size());
     outermost.forEach(
-        (shape, place) -> {
-          Post post =
-              shapes
-                  .computeIfAbsent(shape, s -> new LinkedHashMap<>())
-                  .computeIfAbsent(place, p -> new Post(p, i));
-          post.last = i;
-          post.worth += worth;
-          post.prose += line.isProse() ? worth : 0;
-        });
+        (shape, element) ->
+            posts.add(
+                shapes
+                    .computeIfAbsent(shape, s -> new LinkedHashMap<>())
+                    .computeIfAbsent(element, p -> new Post(p, first))));
+    return posts;
+  }
+
+  /** Returns the shape of an element; empty if it has none or is no post by its tag. */
+  private static String shape(Place place) {
+    return NO_POST.contains(place.tag()) ? "" : Shapes.of(place);
   }
 
   /** A short reply is worth little, a label less than nothing, as is what signs a post. */
