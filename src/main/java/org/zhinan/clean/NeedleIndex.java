@@ -49,6 +49,11 @@ final class NeedleIndex {
     return false;
   }
 
+  /** Tells whether there is a pattern that may match in a text, as far as its needles tell. */
+  boolean anyMayMatch(String text) {
+    return !candidates(text).isEmpty();
+  }
+
   private BitSet candidates(String text) {
     BitSet candidates = (BitSet) withoutNeedle.clone();
     for (int i = 0; i < text.length(); i++) {

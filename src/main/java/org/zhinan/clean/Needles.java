@@ -74,8 +74,7 @@ final class Needles {
   private static Part either(Part a, Part b) {
     boolean both = !a.needles.isEmpty() && !b.needles.isEmpty();
     Set<String> needles = both ? union(a.needles, b.needles) : Set.of();
-    boolean known = a.texts != null && b.texts != null;
-    Set<String> texts = known ? union(a.texts, b.texts) : null;
+    Set<String> texts = a.texts == null || b.texts == null ? null : union(a.texts, b.texts);
     return new Part(texts == null || texts.size() > MOST_TEXTS ? null : texts, needles);
   }
 

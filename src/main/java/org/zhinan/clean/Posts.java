@@ -47,6 +47,8 @@ final class Posts {
 
   private static final Pattern SIGNATURE =
       Pattern.compile(STAMP.pattern() + "|楼主|樓主|沙发|板凳|地板|发表于|發表於|回复于|编辑于|发布于|回答于|赞同|举报|采纳|有用");
+  private static final Guarded STAMPED_BY = new Guarded(STAMP);
+  private static final Guarded SIGNED_BY = new Guarded(SIGNATURE);
   private static final int LONGEST_SIGNATURE = 80;
   private static final int REACH = 12;
   private static final double SIGNED = 0.6;
@@ -194,12 +196,12 @@ final class Posts {
   }
 
   private static boolean isSignature(Line line) {
-    return isShort(line) && SIGNATURE.matcher(line.text()).find();
+    return isShort(line) && SIGNED_BY.isIn(line.text());
   }
 
   /** Tells whether a line bears a date or a floor and is too short to say much else. */
   static boolean isStamped(Line line) {
-    return isShort(line) && STAMP.matcher(line.text()).find();
+    return isShort(line) && STAMPED_BY.isIn(line.text());
   }
 
   private static boolean isShort(Line line) {
