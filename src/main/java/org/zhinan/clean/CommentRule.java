@@ -22,6 +22,7 @@ final class CommentRule implements Rule {
   private static final Pattern SIGNED =
       Pattern.compile(
           ".{1,20}\\s?(?:于|在|@)?\\s?(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s?[\\d:]{0,8}\\s?(?:留言|评论|回复|发表|说|写道).{0,30}");
+  private static final Guarded SIGNATURE = new Guarded(SIGNED);
   private static final Pattern SPOKEN = Pattern.compile("^[^:：，。、\\d]{1,10}[:：]\\s?\\S");
   private static final Pattern ADDRESSED =
       Pattern.compile(
@@ -47,10 +48,10 @@ final class CommentRule implements Rule {
 
   /** Entries of a guestbook are signed above ("过客 于 2024-5-22 11:30 留言:"), each with its text. */
   private void dropSigned(List<Line> kept) {
-    long signed = kept.stream().filter(l -> SIGNED.matcher(l.text()).matches()).count();
+    long signed = kept.stream().filter(l -> SIGNATURE.matches(l.text())).count();
     boolean entry = false;
     for (Line line : kept) {
-      boolean signature = SIGNED.matcher(line.text()).matches();
+      boolean signature = SIGNATURE.matches(line.text());
       entry = signature || (entry && line.text().length() < ARTICLE && !line.isHeading());
       if (signed > 1 && entry) {
         line.drop(Reason.COMMENT, this);

@@ -47,7 +47,7 @@ final class ContainerRule implements Rule {
       }
       if (line.isHeading()) {
         leads.clear();
-        behindTitle = isOf(title, Folded.letters(line.text()));
+        behindTitle = isOf(title, line.letters());
       } else if (behindTitle && isLead(line, names)) {
         leads.add(line);
       }

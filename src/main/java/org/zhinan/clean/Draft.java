@@ -1,5 +1,7 @@
 package org.zhinan.clean;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.zhinan.page.Page;
@@ -30,7 +32,13 @@ final class Draft {
 
   /** The lines that are kept so far. */
   List<Line> kept() {
-    return lines.stream().filter(Line::kept).toList();
+    List<Line> kept = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      if (line.kept()) {
+        kept.add(line);
+      }
+    }
+    return Collections.unmodifiableList(kept);
   }
 
   /** Returns how many characters are kept so far. */

@@ -1,8 +1,10 @@
 package org.zhinan.clean;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Folds text so that spellings of the same thing compare equal: NFKC, lower case, no white space,
@@ -21,9 +23,46 @@ final class Folded {
 
   private static final Map<Integer, Integer> SIMPLIFIED = Disguise.pairs(TRADITIONAL);
 
+  /** Characters whose folded form depends on nothing around them, which most of Chinese is. */
+  private static final String PLAIN = "\u00a0–—‘’“”　、。〃〈〉《》「」『』【】〔〕";
+
+  private static final char OTHER = 1;
+  private static final char NOTHING = 0;
+
+  /** The folded form of a character; {@link #OTHER} if only normalizing the text tells. */
+  private static final char[] FORMS = new char[0x10000];
+
+  static {
+    Arrays.fill(FORMS, OTHER);
+    PLAIN.chars().forEach(Folded::addForm);
+    IntStream.rangeClosed(' ', '~').forEach(Folded::addForm);
+    IntStream.rangeClosed('！', '～').forEach(Folded::addForm);
+    IntStream.rangeClosed(0x4E00, 0x9FA5)
+        .forEach(c -> FORMS[c] = (char) SIMPLIFIED.getOrDefault(c, c).intValue());
+  }
+
   private Folded() {}
 
+  private static void addForm(int c) {
+    String form = normalized(Character.toString(c));
+    FORMS[c] = form.isEmpty() ? NOTHING : form.charAt(0);
+  }
+
   static String of(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char form = FORMS[text.charAt(i)];
+      if (form == OTHER) {
+        return normalized(text);
+      }
+      if (form != NOTHING) {
+        folded.append(form);
+      }
+    }
+    return folded.toString();
+  }
+
+  private static String normalized(String text) {
     String normal =
         Normalizer.normalize(text.replace("©", "(c)"), Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT);
@@ -40,9 +79,19 @@ final class Folded {
    * Returns the letters and digits alone: what is left when two spellings of a title are compared.
    */
   static String letters(String text) {
-    String folded = of(text);
+    return lettersOf(of(text));
+  }
+
+  /** Returns the letters and digits of a text that is folded. */
+  static String lettersOf(String folded) {
     StringBuilder letters = new StringBuilder(folded.length());
-    folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
     return letters.toString();
   }
 

@@ -6,7 +6,7 @@ final class LeftoverRule implements Rule {
   @Override
   public void apply(Draft draft) {
     for (Line line : draft.kept()) {
-      if (Folded.letters(line.text()).isEmpty()) {
+      if (line.letters().isEmpty()) {
         line.drop(Reason.NAVIGATION, this);
       }
     }

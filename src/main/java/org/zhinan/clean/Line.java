@@ -25,6 +25,10 @@ final class Line {
   private final List<Verdict.Cut> cuts = new ArrayList<>();
   private String text;
   private String folded;
+  private @Nullable String letters;
+  private @Nullable List<String> sentences;
+  private @Nullable List<String> foldedSentences;
+  private boolean prose;
   private boolean title;
   private Verdict.@Nullable Drop drop;
 
@@ -32,6 +36,7 @@ final class Line {
     this.block = block;
     this.text = block.text();
     this.folded = Folded.of(text);
+    this.prose = readsAsProse();
   }
 
   Block block() {
@@ -52,6 +57,14 @@ final class Line {
     return folded;
   }
 
+  /** The letters and digits alone of what is left of the text, folded. */
+  String letters() {
+    if (letters == null) {
+      letters = Folded.lettersOf(folded);
+    }
+    return letters;
+  }
+
   boolean kept() {
     return drop == null;
   }
@@ -70,6 +83,10 @@ final class Line {
    * unclosed link makes links of whole paragraphs, which are long and of several sentences.
    */
   boolean isProse() {
+    return prose;
+  }
+
+  private boolean readsAsProse() {
     if (evidence().linkShare() >= MOST_LINKED_PROSE) {
       return text.length() >= PARAGRAPH && text.indexOf('。') != text.lastIndexOf('。');
     }
@@ -112,10 +129,21 @@ final class Line {
    * @return whether there was one
    */
   boolean cutSentences(Predicate<String> which, Reason reason, Rule rule) {
+    return cutSentences(sentences(), which, reason, rule);
+  }
+
+  /** Does as {@link #cutSentences} with a test of folded sentences. */
+  boolean cutFoldedSentences(Predicate<String> which, Reason reason, Rule rule) {
+    return cutSentences(foldedSentences(), which, reason, rule);
+  }
+
+  private boolean cutSentences(
+      List<String> tested, Predicate<String> which, Reason reason, Rule rule) {
     List<Verdict.Cut> taken = new ArrayList<>();
     StringBuilder left = new StringBuilder(text.length());
-    for (String sentence : sentences()) {
-      if (which.test(sentence)) {
+    for (int i = 0; i < tested.size(); i++) {
+      String sentence = sentences().get(i);
+      if (which.test(tested.get(i))) {
         taken.add(new Verdict.Cut(sentence.strip(), reason, rule.name()));
       } else {
         left.append(sentence);
@@ -132,6 +160,22 @@ final class Line {
    * 关于“能减免吗？要几年？”就说到这里。
    */
   List<String> sentences() {
+    if (sentences == null) {
+      sentences = List.copyOf(wholeSentences());
+    }
+    return sentences;
+  }
+
+  /** The sentences of what is left, each folded for comparison. */
+  List<String> foldedSentences() {
+    if (foldedSentences == null) {
+      foldedSentences =
+          sentences().size() == 1 ? List.of(folded) : sentences().stream().map(Folded::of).toList();
+    }
+    return foldedSentences;
+  }
+
+  private List<String> wholeSentences() {
     List<String> whole = new ArrayList<>();
     for (String sentence : Sentences.of(text)) {
       boolean goesOn = !whole.isEmpty() && goesOn(whole.getLast());
@@ -155,6 +199,10 @@ final class Line {
     cuts.addAll(taken);
     text = rest;
     folded = restFolded;
+    letters = null;
+    sentences = null;
+    foldedSentences = null;
+    prose = readsAsProse();
   }
 
   Verdict verdict() {

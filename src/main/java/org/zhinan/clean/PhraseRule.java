@@ -34,10 +34,15 @@ final class PhraseRule implements Rule {
       boolean whole = phrases.matches(line.folded());
       if (whole && beginsWithPhrase(line)) {
         line.drop(reason, this);
-      } else if (!line.cutSentences(this::isPhrase, reason, this) && whole) {
+      } else if (!cutPhrases(line) && whole) {
         line.drop(reason, this);
       }
     }
+  }
+
+  /** A line of one sentence was matched as a whole already. */
+  private boolean cutPhrases(Line line) {
+    return line.sentences().size() > 1 && line.cutFoldedSentences(phrases::matches, reason, this);
   }
 
   /**
@@ -45,10 +50,7 @@ final class PhraseRule implements Rule {
    * before it leaves that text alone.
    */
   private boolean beginsWithPhrase(Line line) {
-    return !phrases.matches(ANY + line.folded()) || isPhrase(line.sentences().getFirst());
-  }
-
-  private boolean isPhrase(String sentence) {
-    return phrases.matches(Folded.of(sentence));
+    return !phrases.matches(ANY + line.folded())
+        || phrases.matches(line.foldedSentences().getFirst());
   }
 }

@@ -19,9 +19,11 @@ final class Phrases {
   private static final int LONGEST = 220;
 
   private final List<Pattern> patterns;
+  private final NeedleIndex index;
 
   private Phrases(List<Pattern> patterns) {
     this.patterns = patterns;
+    this.index = new NeedleIndex(patterns);
   }
 
   /** Reads a list: UTF-8, a pattern a line, {@code #} before comments. */
@@ -53,14 +55,6 @@ final class Phrases {
 
   /** Tells whether a pattern matches the whole of a folded text. */
   boolean matches(String folded) {
-    if (folded.isEmpty() || folded.length() > LONGEST) {
-      return false;
-    }
-    for (Pattern p : patterns) {
-      if (p.matcher(folded).matches()) {
-        return true;
-      }
-    }
-    return false;
+    return !folded.isEmpty() && folded.length() <= LONGEST && index.anyMatches(folded);
   }
 }

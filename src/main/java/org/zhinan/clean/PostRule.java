@@ -98,9 +98,11 @@ final class PostRule implements Rule {
 
   private static boolean pushes(List<Line> post) {
     int length = length(post);
+    if (length >= SHORT && (length >= TESTIMONIAL || !says(post, PRAISE))) {
+      return false;
+    }
     String text = post.stream().map(Line::text).collect(Collectors.joining(" "));
-    return (Contacts.isPushed(text) || HANDED_ON.matcher(text).find())
-        && (length < SHORT || (length < TESTIMONIAL && says(post, PRAISE)));
+    return Contacts.isPushed(text) || HANDED_ON.matcher(text).find();
   }
 
   private static boolean echoes(List<Line> post) {

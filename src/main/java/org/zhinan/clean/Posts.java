@@ -47,6 +47,8 @@ final class Posts {
 
   private static final Pattern SIGNATURE =
       Pattern.compile(STAMP.pattern() + "|楼主|樓主|沙发|板凳|地板|发表于|發表於|回复于|编辑于|发布于|回答于|赞同|举报|采纳|有用");
+  private static final Guarded STAMPED_BY = new Guarded(STAMP);
+  private static final Guarded SIGNED_BY = new Guarded(SIGNATURE);
   private static final int LONGEST_SIGNATURE = 80;
   private static final int REACH = 12;
   private static final double SIGNED = 0.6;
@@ -59,6 +61,8 @@ final class Posts {
 
   private final List<Line> lines;
   private final Map<String, Map<Place, Post>> shapes = new LinkedHashMap<>();
+  private final Map<Place, String> shapeOf = new HashMap<>();
+  private final Map<Place, List<Post>> postsAround = new HashMap<>();
 
   private Posts(List<Line> lines) {
     this.lines = lines;
@@ -91,23 +95,44 @@ final class Posts {
   private void add(int i) {
     Line line = lines.get(i);
     double worth = worth(line);
+    Place around = line.evidence().place();
+    if (around == null) {
+      return;
+    }
+    List<Post> posts = postsAround.get(around);
+    if (posts == null) {
+      posts = postsAround(around, i);
+      postsAround.put(around, posts);
+    }
+    for (Post post : posts) {
+      post.last = i;
+      post.worth += worth;
+      post.prose += line.isProse() ? worth : 0;
+    }
+  }
+
+  /** Returns the outermost elements of each shape around a place, whose first line is known. */
+  private List<Post> postsAround(Place place, int first) {
     Map<String, Place> outermost = new HashMap<>();
-    for (Place p = line.evidence().place(); p != null; p = p.parent()) {
-      String shape = Shapes.of(p);
-      if (!shape.isEmpty() && !NO_POST.contains(p.tag())) {
+    for (@Nullable Place p = place; p != null; p = p.parent()) {
+      String shape = shapeOf.computeIfAbsent(p, Posts::shape);
+      if (!shape.isEmpty()) {
         outermost.put(shape, p);
       }
     }
+    List<Post> posts = new ArrayList<>(outermost.size());
     outermost.forEach(
-        (shape, place) -> {
-          Post post =
-              shapes
-                  .computeIfAbsent(shape, s -> new LinkedHashMap<>())
-                  .computeIfAbsent(place, p -> new Post(p, i));
-          post.last = i;
-          post.worth += worth;
-          post.prose += line.isProse() ? worth : 0;
-        });
+        (shape, element) ->
+            posts.add(
+                shapes
+                    .computeIfAbsent(shape, s -> new LinkedHashMap<>())
+                    .computeIfAbsent(element, p -> new Post(p, first))));
+    return posts;
+  }
+
+  /** Returns the shape of an element; empty if it has none or is no post by its tag. */
+  private static String shape(Place place) {
+    return NO_POST.contains(place.tag()) ? "" : Shapes.of(place);
   }
 
   /** A short reply is worth little, a label less than nothing, as is what signs a post. */
@@ -171,12 +196,12 @@ final class Posts {
   }
 
   private static boolean isSignature(Line line) {
-    return isShort(line) && SIGNATURE.matcher(line.text()).find();
+    return isShort(line) && SIGNED_BY.isIn(line.text());
   }
 
   /** Tells whether a line bears a date or a floor and is too short to say much else. */
   static boolean isStamped(Line line) {
-    return isShort(line) && STAMP.matcher(line.text()).find();
+    return isShort(line) && STAMPED_BY.isIn(line.text());
   }
 
   private static boolean isShort(Line line) {

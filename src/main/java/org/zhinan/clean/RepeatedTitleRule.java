@@ -33,10 +33,10 @@ final class RepeatedTitleRule implements Rule {
     }
     Set<String> clauses = clauses(draft.title());
     Map<String, Integer> counts = new HashMap<>();
-    draft.kept().forEach(l -> counts.merge(Folded.letters(l.text()), 1, Integer::sum));
+    draft.kept().forEach(l -> counts.merge(l.letters(), 1, Integer::sum));
     boolean seen = false;
     for (Line line : draft.kept()) {
-      String letters = Folded.letters(line.text());
+      String letters = line.letters();
       if (letters.equals(title)) {
         if (seen || (!line.isTitle() && hasTitleLine(draft))) {
           line.drop(Reason.REPEATED_TITLE, this);

@@ -12,6 +12,7 @@ interface Rule {
 
   /** Returns the name that a verdict shows. */
   default String name() {
-    return getClass().getSimpleName().replaceAll("Rule$", "");
+    String name = getClass().getSimpleName();
+    return name.endsWith("Rule") ? name.substring(0, name.length() - "Rule".length()) : name;
   }
 }

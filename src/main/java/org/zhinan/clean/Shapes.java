@@ -1,9 +1,12 @@
 package org.zhinan.clean;
 
+import java.util.regex.Pattern;
 import org.zhinan.page.Place;
 
 /** The shapes of elements, by which the likes of one are found. */
 final class Shapes {
+
+  private static final Pattern NUMBERS = Pattern.compile("[\\d_-]+");
 
   private Shapes() {}
 
@@ -12,7 +15,7 @@ final class Shapes {
    * no names.
    */
   static String of(Place place) {
-    String names = place.names().replaceAll("[\\d_-]+", " ").strip();
+    String names = NUMBERS.matcher(place.names()).replaceAll(" ").strip();
     return names.isEmpty() ? "" : place.tag() + "." + names;
   }
 }

@@ -49,7 +49,7 @@ final class TitleRule implements Rule {
   private static boolean isTitle(Line line, String title) {
     return line.text().length() <= 2 * LONGEST
         && line.evidence().linkShare() < 0.5
-        && Folded.letters(line.text()).equals(title);
+        && line.letters().equals(title);
   }
 
   /**

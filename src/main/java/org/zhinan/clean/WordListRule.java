@@ -65,7 +65,11 @@ final class WordListRule implements Rule {
   }
 
   private static long count(char mark, Line line) {
-    return line.text().chars().filter(c -> c == mark).count();
+    long count = 0;
+    for (int at = line.text().indexOf(mark); at >= 0; at = line.text().indexOf(mark, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static boolean isMenu(Line line) {
@@ -73,14 +77,16 @@ final class WordListRule implements Rule {
   }
 
   private static boolean isKeywords(String text) {
-    if (PATH.matcher(text).find() || has(2, STEP, text) || has(3, MARKS, text)) {
+    String[] words = text.split(" ", -1);
+    if (words.length < MANY_WORDS
+        || PATH.matcher(text).find()
+        || has(2, STEP, text)
+        || has(3, MARKS, text)) {
       return false;
     }
-    String[] words = text.split(" ", -1);
     long single = Arrays.stream(words).filter(w -> w.length() == 1).count();
     long han = text.codePoints().filter(Character::isIdeographic).count();
-    return words.length >= MANY_WORDS
-        && MOST_SINGLE * single < words.length
+    return MOST_SINGLE * single < words.length
         && text.length() / words.length <= LONG_WORDS
         && han > text.length() / 2;
   }

@@ -71,7 +71,10 @@ final class HtmlBlocks implements NodeVisitor {
       return;
     }
     text.append(s);
-    int visible = (int) s.chars().filter(c -> !PlainText.isSpace(c)).count();
+    int visible = 0;
+    for (int i = 0; i < s.length(); i++) {
+      visible += PlainText.isSpace(s.charAt(i)) ? 0 : 1;
+    }
     characters += visible;
     boldCharacters += here.bold ? visible : 0;
     linkCharacters += here.link ? visible : 0;

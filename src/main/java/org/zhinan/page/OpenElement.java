@@ -100,6 +100,9 @@ final class OpenElement {
   }
 
   private static String names(Element e) {
+    if (!e.hasAttr("id") && !e.hasAttr("class") && !e.hasAttr("role")) {
+      return "";
+    }
     String names = (e.id() + " " + e.className() + " " + e.attr("role")).strip();
     return names.toLowerCase(Locale.ROOT);
   }

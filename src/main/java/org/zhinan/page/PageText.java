@@ -120,10 +120,9 @@ final class PageText {
 
   /** Returns the text if it is UTF-16 by its mark or its zero bytes; else null. */
   private static @Nullable String asUtf16(byte[] b) {
-    String little = new String(b, StandardCharsets.UTF_16LE);
-    String big = new String(b, StandardCharsets.UTF_16BE);
-    if (little.startsWith(MARK) || big.startsWith(MARK)) {
-      return (little.startsWith(MARK) ? little : big).substring(1);
+    Charset marked = marked(b);
+    if (marked != null) {
+      return new String(b, 2, b.length - 2, marked);
     }
     int within = Math.min(b.length, DECLARATION_WITHIN);
     int zeros = 0;
@@ -133,8 +132,20 @@ final class PageText {
     if (10 * zeros <= within) {
       return null;
     }
+    String little = new String(b, StandardCharsets.UTF_16LE);
+    String big = new String(b, StandardCharsets.UTF_16BE);
     String likelier = CommonHan.likely(little) > CommonHan.likely(big) ? little : big;
     return CommonHan.likely(likelier) > likelier.length() / 3 ? likelier : null;
+  }
+
+  /** Returns the kind of UTF-16 whose byte order mark comes first; null if there is none. */
+  private static @Nullable Charset marked(byte[] b) {
+    int mark = b.length < 2 ? 0 : (b[0] & 0xFF) << 8 | (b[1] & 0xFF);
+    return switch (mark) {
+      case 0xFFFE -> StandardCharsets.UTF_16LE;
+      case 0xFEFF -> StandardCharsets.UTF_16BE;
+      default -> null;
+    };
   }
 
   /** A few damaged bytes in a page do not make its charset another one. */
@@ -152,11 +163,19 @@ final class PageText {
   }
 
   private static long beyondAscii(String text) {
-    return text.chars().filter(c -> c >= 0x80).count();
+    long beyond = 0;
+    for (int i = 0; i < text.length(); i++) {
+      beyond += text.charAt(i) >= 0x80 ? 1 : 0;
+    }
+    return beyond;
   }
 
   private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
+    long count = 0;
+    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static @Nullable Charset declared(byte[] bytes) {
