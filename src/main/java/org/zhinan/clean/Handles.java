@@ -38,8 +38,11 @@ final class Handles {
   /** Cues too short to tell anything without the mark behind them. */
   private static final Pattern MARKED =
       Pattern.compile(
-          "(?=[vqtlpwks飞电瓦蝙陌探威葳薇徽微绿])(?:(?:(?<![a-z.])vb?|[威葳薇徽微绿])\\s?号?:\\s?"
+          "(?=[jvqtlpwks1-9飞电瓦蝙陌探威葳薇徽微绿])(?:(?:(?<![a-z.])vb?|[威葳薇徽微绿])\\s?号?:\\s?"
               + "(?=[a-z_-]{0,19}[0-9])[a-z][a-z0-9_-]{4,19}(?![a-z0-9.])"
+              + "|(?<![a-z])jia\\s?(?:wei|vx?|wx)\\s?(?:xin)?\\s?:\\s?"
+              + MIXED
+              + "|(?<![0-9])[1-9][0-9]{5,10}\\s?\\(\\s?(?:qq|球球|秋秋|扣扣|企鹅)号?\\s?\\)"
               + "|(?<![a-z.])q\\s?:\\s?[1-9][0-9]{6,10}(?![0-9元万])"
               + "|"
               + MESSENGER
@@ -102,7 +105,7 @@ final class Handles {
   /** A handle spelt with a space behind each character, behind what one is to do with it. */
   private static final Pattern SPELT =
       Pattern.compile(
-          "(?:加|联系|搜|找|添加|咨询)[^a-z0-9]{0,3}(?:[a-z0-9][ ._-]){4,20}[a-z0-9](?![a-z0-9])");
+          "(?:(?:加|联系|搜|找|添加|咨询)[^a-z0-9]{0,3}|[➕✚][^a-z0-9,。]{0,8})(?:[a-z0-9_][ ._-]){4,20}[a-z0-9](?![a-z0-9])");
 
   /** What stands between single characters that are spelt one by one. */
   private static final Pattern SPELLING =

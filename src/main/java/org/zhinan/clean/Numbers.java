@@ -27,12 +27,13 @@ final class Numbers {
   private static final String FOUR = "[0-9](?: ?[0-9]){3}";
 
   /**
-   * A mobile number in one piece or in its three groups; in any groups behind a word for telephone;
-   * with a mark behind each digit; with its country before it; with words between its groups.
+   * A mobile number in one piece or in its three groups; in any groups behind a word for telephone,
+   * or behind what is to be done with them; with a mark behind each digit; with its country before
+   * it; with words between its groups.
    */
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?=[18电手号联致拨热tcp同0])(?:(?<![0-9])(?<![0-9]{2}-)(?<!0\\.)"
+          "(?=[18连拼合电手号联致拨热tcp同0])(?:(?<![0-9])(?<![0-9]{2}-)(?<!0\\.)"
               + NO_TELEPHONE
               + GROUPS
               + "(?!\\s?元(?!旦))"
@@ -49,6 +50,7 @@ final class Numbers {
               + "|(?<![0-9])(?:00)?86"
               + APART
               + GROUPS
+              + "|[连拼合]起来[^0-9。]{0,12}1(?:[^0-9a-z\\p{IsHan}]{0,3}[0-9]){10,12}(?![0-9])"
               + "|(?<![0-9])1 ?[3-9] ?[0-9]"
               + WORDS
               + FOUR
