@@ -12,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.analysis.Lexicon;
@@ -101,7 +102,13 @@ class GoalsIT {
     Maven first = build().succeeds();
     contains(first, "[INFO] 2 pages, 2 passages in the index\n", "2 added", "blocks kept 2");
     String ofGoal = first.log().substring(first.log().indexOf(":index (default)"));
-    assertFalse(ofGoal.contains("WARN"), first.log()); // Maven 4 has warnings of its own before
+    // Maven 4 warns before, and of repositories that cannot be reached.
+    assertEquals(
+        List.of(),
+        ofGoal
+            .lines()
+            .filter(l -> l.contains("WARN") && !l.contains("Could not transfer"))
+            .toList());
     assertEquals(1, hits(index, "催收"));
 
     contains(build().succeeds(), "2 pages, 2 passages in the index, up to date", "2 unchanged");
