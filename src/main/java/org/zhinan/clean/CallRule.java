@@ -12,12 +12,12 @@ final class CallRule implements Rule {
 
   private static final int LONGEST = 220;
 
-  private static final Pattern CALL = Pattern.compile(Phrases.load("calls.txt").any());
-  private static final Pattern OFFER = Pattern.compile(Phrases.load("offers.txt").any());
-  private static final Pattern REACH = Pattern.compile(Phrases.load("reaches.txt").any());
-  private static final Pattern SERVICE = Pattern.compile(Phrases.load("services.txt").any());
-  private static final Pattern REFUTED = Pattern.compile(Phrases.load("refuted.txt").any());
-  private static final Pattern PUBLIC = Pattern.compile(Phrases.load("public.txt").any());
+  private static final Phrases CALL = Phrases.load("calls.txt");
+  private static final Phrases OFFER = Phrases.load("offers.txt");
+  private static final Phrases REACH = Phrases.load("reaches.txt");
+  private static final Phrases SERVICE = Phrases.load("services.txt");
+  private static final Phrases REFUTED = Phrases.load("refuted.txt");
+  private static final Phrases PUBLIC = Phrases.load("public.txt");
 
   /** Lines of banks, and of anybody who pays for one. */
   private static final Pattern TOLL_FREE = Pattern.compile("(?<![0-9])[48]00[-0-9]{7,9}(?![0-9])");
@@ -37,16 +37,15 @@ final class CallRule implements Rule {
       return false;
     }
     boolean called =
-        CALL.matcher(folded).find()
-            || ((isOffer(folded) || isService(folded)) && !PUBLIC.matcher(folded).find());
-    return called && !REFUTED.matcher(folded).find();
+        CALL.isIn(folded) || ((isOffer(folded) || isService(folded)) && !PUBLIC.isIn(folded));
+    return called && !REFUTED.isIn(folded);
   }
 
   private static boolean isOffer(String folded) {
-    return OFFER.matcher(folded).find() && !TOLL_FREE.matcher(folded).find();
+    return OFFER.isIn(folded) && !TOLL_FREE.matcher(folded).find();
   }
 
   private static boolean isService(String folded) {
-    return SERVICE.matcher(folded).find() && REACH.matcher(folded).find();
+    return SERVICE.isIn(folded) && REACH.isIn(folded);
   }
 }

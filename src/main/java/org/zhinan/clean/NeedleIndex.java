@@ -49,6 +49,17 @@ final class NeedleIndex {
     return false;
   }
 
+  /** Tells whether a pattern matches a part of a text. */
+  boolean anyFinds(String text) {
+    BitSet candidates = candidates(text);
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      if (patterns.get(i).matcher(text).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether there is a pattern that may match in a text, as far as its needles tell. */
   boolean anyMayMatch(String text) {
     return !candidates(text).isEmpty();

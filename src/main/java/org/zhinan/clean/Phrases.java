@@ -57,4 +57,9 @@ final class Phrases {
   boolean matches(String folded) {
     return !folded.isEmpty() && folded.length() <= LONGEST && index.anyMatches(folded);
   }
+
+  /** Tells whether a pattern matches a part of a folded text, however long that is. */
+  boolean isIn(String folded) {
+    return index.anyFinds(folded);
+  }
 }
