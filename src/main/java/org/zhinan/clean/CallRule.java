@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  */
 final class CallRule implements Rule {
 
-  private static final int LONGEST = 220;
-
   private static final Phrases CALL = Phrases.load("calls.txt");
   private static final Phrases OFFER = Phrases.load("offers.txt");
   private static final Phrases REACH = Phrases.load("reaches.txt");
@@ -33,9 +31,6 @@ final class CallRule implements Rule {
 
   private static boolean isCall(String sentence) {
     String folded = Folded.of(sentence);
-    if (folded.length() > LONGEST) {
-      return false;
-    }
     boolean called =
         CALL.isIn(folded) || ((isOffer(folded) || isService(folded)) && !PUBLIC.isIn(folded));
     return called && !REFUTED.isIn(folded);

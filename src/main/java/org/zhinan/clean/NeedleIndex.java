@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +42,18 @@ final class NeedleIndex {
 
   /** Tells whether a pattern matches the whole of a text. */
   boolean anyMatches(String text) {
-    BitSet candidates = candidates(text);
-    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      if (patterns.get(i).matcher(text).matches()) {
-        return true;
-      }
-    }
-    return false;
+    return any(text, Matcher::matches);
   }
 
   /** Tells whether a pattern matches a part of a text. */
   boolean anyFinds(String text) {
+    return any(text, Matcher::find);
+  }
+
+  private boolean any(String text, Predicate<Matcher> way) {
     BitSet candidates = candidates(text);
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      if (patterns.get(i).matcher(text).find()) {
+      if (way.test(patterns.get(i).matcher(text))) {
         return true;
       }
     }

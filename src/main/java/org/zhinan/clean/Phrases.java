@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A list of patterns from a resource file, of which each matches a whole folded line or sentence.
- * Text longer than {@link #LONGEST} matches none, which bounds the time that a pattern can take.
+ * A list of patterns from a resource file, of which each matches a folded line or sentence, the
+ * whole of it or a part as the list says. Text longer than {@link #LONGEST} matches none, which
+ * bounds the time that a pattern can take.
  */
 final class Phrases {
 
@@ -58,8 +59,8 @@ final class Phrases {
     return !folded.isEmpty() && folded.length() <= LONGEST && index.anyMatches(folded);
   }
 
-  /** Tells whether a pattern matches a part of a folded text, however long that is. */
+  /** Tells whether a pattern matches a part of a folded text. */
   boolean isIn(String folded) {
-    return index.anyFinds(folded);
+    return folded.length() <= LONGEST && index.anyFinds(folded);
   }
 }

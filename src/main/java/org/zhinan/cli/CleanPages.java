@@ -60,14 +60,14 @@ final class CleanPages {
     try (Stream<Corpus.Entry> entries = Corpus.of(corpus).entries()) {
       entries.filter(entry -> known.add(entry.id())).forEach(entry -> learn(entry, learner));
     }
-    cleaner = Cleaner.standard().with(learner.learn());
+    cleaner = cleaner.with(learner.learn());
   }
 
-  private static void learn(Corpus.Entry entry, SiteTemplates.Learner learner) {
+  private void learn(Corpus.Entry entry, SiteTemplates.Learner learner) {
     try {
-      learner.add(Cleaner.standard().clean(entry.load().parse()));
+      learner.add(cleaner.clean(entry.load().parse()));
     } catch (UnreadablePageException | RuntimeException | StackOverflowError e) {
-      return; // it is named when each page is handed over
+      // It is named when each page is handed over.
     }
   }
 

@@ -242,6 +242,10 @@ public final class PublishedIndex implements AutoCloseable {
       Lexicon analyzed = lexicon;
       if (analyzed == null) {
         analyzed = Manifest.lexicon(published.getIndexCommit().getUserData());
+      } else if (!manifest.lexicon().equals(analyzed.hash())) {
+        throw new IncompatibleIndexException(
+            "the index at " + path + " has got another lexicon since; close it and open it again",
+            null);
       }
       String obstacle = manifest.obstacle(analyzed);
       if (obstacle != null) {

@@ -80,7 +80,7 @@ record Worker(Jdk jdk, List<File> classPath, String jvmArguments, Path directory
   }
 
   /** Returns an argument as an argument file holds it, whatever characters are in it. */
-  static String quoted(String argument) {
+  private static String quoted(String argument) {
     String escaped = argument.replace("\\", "\\\\").replace("\"", "\\\"");
     return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r") + '"';
   }

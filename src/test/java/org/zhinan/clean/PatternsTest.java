@@ -56,21 +56,32 @@ class PatternsTest {
           Line.class,
           LinkListRule.class,
           PlaceNames.class,
+          PostRule.class,
+          Posts.class,
           RelatedRule.class,
           RepeatedTitleRule.class,
+          Shapes.class,
+          TemplateRule.class,
+          ThreadNames.class,
           TitleRule.class,
           WordListRule.class);
 
   private static final List<String> LISTS =
       List.of(
           "advert",
+          "calls",
           "caption",
           "comment",
           "contents",
           "copyright",
           "lure",
           "navigation",
+          "offers",
+          "public",
+          "reaches",
+          "refuted",
           "related",
+          "services",
           "share",
           "tags",
           "template");

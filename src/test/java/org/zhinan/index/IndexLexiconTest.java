@@ -46,7 +46,9 @@ class IndexLexiconTest {
       BuildReport report = IndexBuilder.into(index).add(CORPUS).lexicon(other).build();
       assertTrue(report.remarks().getFirst().contains("another lexicon"), report::toString);
       assertEquals(0, report.unchanged());
-      assertThrows(IncompatibleIndexException.class, published::refresh);
+      String refused =
+          assertThrows(IncompatibleIndexException.class, published::refresh).toString();
+      assertTrue(refused.contains("open it again"), refused);
       assertEquals(Lexicon.standard().hash(), published.manifest().lexicon());
       assertFalse(IndexBuilder.into(index).add(CORPUS).lexicon(other).build().changed());
     }
