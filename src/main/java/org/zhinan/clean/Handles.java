@@ -154,6 +154,11 @@ final class Handles {
     return handles;
   }
 
+  /** Tells whether letters are the names of products, which stand by cues as well. */
+  static boolean isProduct(String letters) {
+    return PRODUCT.matcher(letters).matches();
+  }
+
   private static boolean isByCue(String lifted) {
     String joined = Disguise.letters(NO_HANDLE.matcher(lifted).replaceAll(NOTHING));
     String digits = Disguise.digits(joined);
@@ -167,7 +172,7 @@ final class Handles {
     while (m.find()) {
       String handle = m.group(1);
       if (!PLACEHOLDER.matcher(handle).find()
-          && !PRODUCT.matcher(handle).matches()
+          && !isProduct(handle)
           && !OFFICIAL.matcher(handle).matches()) {
         return true;
       }

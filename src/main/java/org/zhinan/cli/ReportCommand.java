@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Apart.require(spec, corpus, out);
     CleanPages pages = new CleanPages(corpus, err);
-    pages.learnTemplates();
+    pages.learnCorpus();
     try (Replacement file = Replacement.of(out)) {
       ReportWriter report = new ReportWriter(file.writer());
       pages.each(report);
