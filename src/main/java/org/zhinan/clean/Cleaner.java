@@ -1,6 +1,7 @@
 package org.zhinan.clean;
 
 import java.util.List;
+import java.util.function.Function;
 import org.zhinan.page.Page;
 
 /**
@@ -18,22 +19,22 @@ public final class Cleaner {
 
   private final List<Rule> rules;
 
-  /** The rules by what a corpus taught; it was learnt from what the others leave. */
-  private final List<Rule> learnt;
+  /** Gives the rules by what a corpus taught, which was learnt from what the others leave. */
+  private final Function<Draft, List<Rule>> learnt;
 
-  private Cleaner(List<Rule> rules, List<Rule> learnt) {
+  private Cleaner(List<Rule> rules, Function<Draft, List<Rule>> learnt) {
     this.rules = rules;
     this.learnt = learnt;
   }
 
   /** Returns the cleaner with all rules. */
   public static Cleaner standard() {
-    return new Cleaner(Rules.standard(), List.of());
+    return new Cleaner(Rules.standard(), draft -> List.of());
   }
 
   /** Returns this cleaner, which then drops what is known by that model, too, and by no other. */
   public Cleaner with(CorpusModel model) {
-    return new Cleaner(rules, model.rules());
+    return new Cleaner(rules, model::rules);
   }
 
   /** Judges every block of a page. A page without blocks gives a clean page without decisions. */
@@ -41,7 +42,7 @@ public final class Cleaner {
     Draft draft = new Draft(page);
     judge(draft);
     int kept = draft.characters();
-    learnt.forEach(rule -> rule.apply(draft));
+    learnt.apply(draft).forEach(rule -> rule.apply(draft));
     if (!draft.isHtml() && draft.characters() < kept) {
       judge(draft);
     }

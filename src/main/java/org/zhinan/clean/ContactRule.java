@@ -263,7 +263,8 @@ final class ContactRule implements Rule {
     }
   }
 
-  private static boolean isRestOfAdvert(Line line) {
+  /** Tells whether what is left of a line behind its contact says no more than an advert does. */
+  static boolean isRestOfAdvert(Line line) {
     return line.text().length() <= LONGEST_ADVERT && promises(line);
   }
 

@@ -63,9 +63,10 @@ public final class CorpusModel {
     return known.isEmpty() ? template : Hash.of(template + " " + known);
   }
 
-  /** Returns the rules that drop what is known, in the order in which they run. */
-  List<Rule> rules() {
-    return List.of(new LureRule(lures), new TemplateRule(templates));
+  /** Returns the rules that drop what is known of a page, which the other rules have judged. */
+  List<Rule> rules(Draft page) {
+    Set<Long> held = PageFeatures.held(page.title(), page.kept().stream().map(Line::text));
+    return List.of(new TemplateRule(templates), new LureRule(lures.among(held)));
   }
 
   /**

@@ -26,8 +26,9 @@ final class HandleWords {
   /** Devices, programs, standards and the like that stand before a number, or behind it. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "huawei|honor|mate|nova|xiaomi|redmi|oppo|vivo|reno|galaxy|note|pro|max|plus|mini|ultra|lite|se|air|nfc"
-              + "|win|office|word|wps|chrome|python|java|utf|gbk|gb|gbt|iso|covid|fico|swift|form|act|part|web|mp");
+          "(?:huawei|honor|mate|nova|xiaomi|redmi|oppo|vivo|reno|galaxy"
+              + "|note|pro|max|plus|mini|ultra|lite|se|air|nfc"
+              + "|win|office|word|wps|chrome|python|java|utf|gbk|gb|gbt|iso|covid|fico|swift|form|act|part|web|mp)+");
 
   /** Hotlines that their owners name accounts for, as in icbc95588. */
   private static final Pattern HOTLINE =
@@ -39,7 +40,7 @@ final class HandleWords {
   static Set<String> of(String text) {
     Set<String> words = new HashSet<>();
     if (hasLetters(text)) {
-      String lifted = Disguise.lift(text);
+      String lifted = Handles.withoutOther(Disguise.lift(text));
       add(WHOLE, lifted, words);
       String joined = Disguise.letters(lifted);
       add(JOINED, joined, words);

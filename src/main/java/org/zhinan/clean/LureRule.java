@@ -15,47 +15,46 @@ final class LureRule implements Rule {
   private static final Pattern WORD =
       Pattern.compile("(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]{5,19}(?![A-Za-z0-9])");
 
-  private final Lures lures;
+  private final Set<Long> lures;
 
-  LureRule(Lures lures) {
+  /** Makes the rule by the hashes of the lures that the page holds. */
+  LureRule(Set<Long> lures) {
     this.lures = lures;
   }
 
   @Override
   public void apply(Draft draft) {
-    Set<Long> known =
-        lures.among(PageFeatures.held(draft.title(), draft.kept().stream().map(Line::text)));
-    if (known.isEmpty()) {
+    if (lures.isEmpty()) {
       return;
     }
-    draft.title(ContactRule.before(draft.title(), text -> holdsOne(text, known)));
+    draft.title(ContactRule.before(draft.title(), this::holdsOne));
     for (Line line : draft.kept()) {
-      if (holdsOne(line.text(), known)) {
-        cut(line, known);
+      if (holdsOne(line.text())) {
+        cut(line);
       }
     }
   }
 
-  private void cut(Line line, Set<Long> known) {
+  private void cut(Line line) {
     if (line.isTitle()) {
-      String title = ContactRule.before(line.text(), text -> holdsOne(text, known));
+      String title = ContactRule.before(line.text(), this::holdsOne);
       line.cut(title.length(), line.text().length(), Reason.CONTACT, this);
       return;
     }
-    cutFromWarnings(line, known);
-    boolean found = line.cutSentences(s -> holdsOne(s, known), Reason.CONTACT, this);
-    if (!found && holdsOne(line.text(), known)) {
+    cutFromWarnings(line);
+    boolean found = line.cutSentences(this::holdsOne, Reason.CONTACT, this);
+    if (holdsOne(line.text()) || (found && ContactRule.isRestOfAdvert(line))) {
       line.drop(Reason.CONTACT, this);
     }
   }
 
-  private void cutFromWarnings(Line line, Set<Long> known) {
+  private void cutFromWarnings(Line line) {
     int end = line.text().length();
     for (String sentence : line.sentences().reversed()) {
       int start = end - sentence.length();
       if (ContactRule.isWarning(sentence)) {
         for (MatchResult word : WORD.matcher(sentence).results().toList().reversed()) {
-          if (known.contains(Hash.of(word.group().toLowerCase(Locale.ROOT)))) {
+          if (lures.contains(Hash.of(word.group().toLowerCase(Locale.ROOT)))) {
             line.cut(start + word.start(), start + word.end(), Reason.CONTACT, this);
           }
         }
@@ -64,7 +63,7 @@ final class LureRule implements Rule {
     }
   }
 
-  private static boolean holdsOne(String text, Set<Long> known) {
-    return HandleWords.of(text).stream().anyMatch(word -> known.contains(Hash.of(word)));
+  private boolean holdsOne(String text) {
+    return HandleWords.of(text).stream().anyMatch(word -> lures.contains(Hash.of(word)));
   }
 }
