@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What the pages of a corpus tell together that none of them tells alone, learnt from what the
@@ -61,6 +63,26 @@ public final class CorpusModel {
     long template = templates.version(page.site());
     Set<Long> known = lures.among(page.held());
     return known.isEmpty() ? template : Hash.of(template + " " + known);
+  }
+
+  /**
+   * Returns the lines of a page that went because its site repeats them, in reading order.
+   *
+   * @param page the page as a cleaner {@link Cleaner#with with} this model leaves it
+   */
+  public List<String> templateLines(CleanPage page) {
+    return page.decisions().stream()
+        .filter(d -> d.verdict() instanceof Verdict.Drop drop && drop.reason() == Reason.TEMPLATE)
+        .map(d -> d.block().text())
+        .filter(text -> templates.repeats(page.page().site(), Folded.of(text)))
+        .toList();
+  }
+
+  /** Returns the lures that a cleaned page pushes, undisguised, in alphabetical order. */
+  public SortedSet<String> lures(CleanPage page) {
+    SortedSet<String> pushed = new TreeSet<>(PageFeatures.pushedHandles(page));
+    pushed.removeIf(handle -> lures.among(Set.of(Hash.of(handle))).isEmpty());
+    return pushed;
   }
 
   /** Returns the rules that drop what is known of a page, which the other rules have judged. */

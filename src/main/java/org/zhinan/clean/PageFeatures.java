@@ -47,7 +47,7 @@ public record PageFeatures(
         page.page().site(),
         page.page().id(),
         Edges.of(page),
-        pushed(page),
+        least(pushedHandles(page)),
         held(page.title(), kept));
   }
 
@@ -58,7 +58,8 @@ public record PageFeatures(
     return least(held);
   }
 
-  private static Set<Long> pushed(CleanPage page) {
+  /** Returns the handles that a page pushes in what is not kept of it. */
+  static Set<String> pushedHandles(CleanPage page) {
     Set<String> pushed = new HashSet<>();
     for (Decision decision : page.decisions()) {
       boolean whole = decision.verdict() instanceof Verdict.Keep keep && keep.cuts().isEmpty();
@@ -66,7 +67,7 @@ public record PageFeatures(
         pushed.addAll(HandleWords.pushed(decision.block().text()));
       }
     }
-    return least(pushed);
+    return pushed;
   }
 
   private static Set<Long> least(Set<String> handles) {

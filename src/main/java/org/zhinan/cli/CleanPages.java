@@ -52,15 +52,18 @@ final class CleanPages {
    * Learns the model of the corpus from all pages that can be read, as an index build does, for
    * {@link #each} to clean by it.
    *
+   * @return the model
    * @throws IOException if the corpus cannot be read
    */
-  void learnCorpus() throws IOException {
+  CorpusModel learnCorpus() throws IOException {
     CorpusModel.Learner learner = new CorpusModel.Learner();
     Set<String> known = new HashSet<>();
     try (Stream<Corpus.Entry> entries = Corpus.of(corpus).entries()) {
       entries.filter(entry -> known.add(entry.id())).forEach(entry -> learn(entry, learner));
     }
-    cleaner = cleaner.with(learner.learn());
+    CorpusModel model = learner.learn();
+    cleaner = cleaner.with(model);
+    return model;
   }
 
   private void learn(Corpus.Entry entry, CorpusModel.Learner learner) {
