@@ -34,6 +34,14 @@ final class HandleWords {
   private static final Pattern HOTLINE =
       Pattern.compile("12[0-9]{3}|9[56][0-9]{3,4}|[48]00[0-9]{7}");
 
+  /** A public body names its account, as in 市中院公众号sdfy2021; nobody's own WeChat is one. */
+  private static final Pattern OFFICIAL =
+      Pattern.compile(
+          "(?:法院|中院|检察院|公安|司法[局所厅]|政府|政务|监管局|监管总局|人民银行|消协|消保委|工会|仲裁委|公证处|法律援助|法援|调解中心)"
+              + "[^,。;!a-z]{0,16}(?:公众号|官方微[信博]|小程序)[^,。;!a-z]{0,8}("
+              + WORD
+              + ")");
+
   private HandleWords() {}
 
   /** Returns the words of a text that may be handles, undisguised and in lower case. */
@@ -57,6 +65,10 @@ final class HandleWords {
     }
     Set<String> handles = new HashSet<>(Contacts.handles(text));
     handles.addAll(Contacts.handles(Disguise.digits(text)));
+    OFFICIAL
+        .matcher(Disguise.lift(text))
+        .results()
+        .forEach(account -> handles.removeIf(handle -> handle.startsWith(account.group(1))));
     // Where the marks between words go, what stands behind a handle becomes a part of it.
     words.removeIf(word -> handles.stream().noneMatch(handle -> handle.startsWith(word)));
     handles.stream().filter(HandleWords::mayBeHandle).forEach(words::add);

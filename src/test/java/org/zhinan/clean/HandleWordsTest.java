@@ -1,6 +1,7 @@
 package org.zhinan.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
@@ -59,6 +60,14 @@ class HandleWordsTest {
       })
   void findsAPushedHandle(String text) {
     assertTrue(HandleWords.pushed(text).contains("mqt5520"), () -> "" + HandleWords.pushed(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"市中级人民法院官方微信号sdfy2021查进度", "在区法律援助中心官方微信：flyz2020 上预约"})
+  void findsNoPushedHandleInTheAccountOfAPublicBody(String text) {
+    assertEquals(Set.of(), HandleWords.pushed(text));
+    String bare = text.replaceAll("市中级人民法院|区法律援助中心", "");
+    assertFalse(HandleWords.pushed(bare).isEmpty());
   }
 
   @ParameterizedTest

@@ -253,7 +253,7 @@ class ReportPageIT {
     String option = hostile.replace("\u202e", "⟨RLO⟩").replace("\u0007", "⟨U+0007⟩");
     assertEquals(option, text("[name=site] option:last-child"));
     assertEquals("0", browser.value("document.images.length"));
-    assertEquals("5", browser.value("document.querySelectorAll('script:not([type])').length"));
+    assertEquals("6", browser.value("document.querySelectorAll('script:not([type])').length"));
   }
 
   @Test
