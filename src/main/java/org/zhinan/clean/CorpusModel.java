@@ -28,7 +28,7 @@ import java.util.TreeSet;
  * within the main text nothing is a template, however often it repeats, and a line that names a
  * hotline, an article of a law or a step is none at the edges either. A lure is a word of letters
  * and digits; one that most pages hold without pushing it is none, and neither are hosts, products
- * with their numbers, and accounts named for a hotline.
+ * with their numbers, accounts named for a hotline and those of public bodies.
  *
  * <p>Immutable and safe for use by many threads.
  */

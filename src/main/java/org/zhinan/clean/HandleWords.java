@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Finds the words of letters and digits that may be handles, in any disguise, so that a handle can
  * be known again where nothing around it tells what it is. A host, a device or program with its
- * number, and an account named for a hotline are none.
+ * number, and an account named for a hotline are none; one that a public body names is not pushed.
  */
 final class HandleWords {
 
