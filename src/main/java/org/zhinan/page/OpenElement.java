@@ -66,7 +66,8 @@ final class OpenElement {
   /** Opens an element inside another. */
   OpenElement(Element e, OpenElement parent, boolean inRow) {
     String tag = e.normalName();
-    boolean hides = UNSEEN.contains(tag) || isHidden(e);
+    String style = style(e);
+    boolean hides = UNSEEN.contains(tag) || isHidden(e, style);
     boolean list = tag.equals("ol") || tag.equals("ul");
     place = new Place(parent.place, tag, parent.children++, names(e));
     boolean block = e.isBlock() && !UNREAD.contains(tag);
@@ -74,7 +75,7 @@ final class OpenElement {
     linePlace = line && !tag.equals("br") ? place : parent.linePlace;
     unread = UNREAD.contains(tag) || parent.unread;
     hidden = hides || parent.hidden;
-    bold = BOLD.contains(tag) || style(e).contains("font-weight:bold") || parent.bold;
+    bold = BOLD.contains(tag) || style.contains("font-weight:bold") || parent.bold;
     link = (tag.equals("a") && e.hasAttr("href")) || parent.link;
     quote = tag.equals("blockquote") || parent.quote;
     item = tag.equals("li") || parent.item;
@@ -107,8 +108,7 @@ final class OpenElement {
     return names.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isHidden(Element e) {
-    String style = style(e);
+  private static boolean isHidden(Element e, String style) {
     return e.hasAttr("hidden")
         || e.hasClass(JAMMER)
         || style.contains("display:none")
