@@ -93,7 +93,7 @@ final class Needles {
         if (whole.at == regex.length()) {
           String looks = regex.substring(0, start);
           return alternatives(regex.substring(start + 3, regex.length() - 1)).stream()
-              .map(a -> looks + "(?:" + a + ")")
+              .map(a -> looks.isEmpty() ? a : looks + "(?:" + a + ")")
               .toList();
         }
       }
@@ -170,12 +170,18 @@ final class Needles {
     return rarest(all, MOST_SETS);
   }
 
+  /** Returns the rarest sets, without those of which one tells no more than another does. */
   private static List<Set<String>> rarest(List<Set<String>> sets, int most) {
-    return sets.stream()
-        .distinct()
+    List<Set<String>> rarest = new ArrayList<>();
+    sets.stream()
         .sorted(Comparator.comparing(Needles::frequency))
-        .limit(most)
-        .toList();
+        .filter(s -> rarest.size() < most && rarest.stream().noneMatch(r -> implies(r, s)))
+        .forEachOrdered(rarest::add);
+    return List.copyOf(rarest);
+  }
+
+  private static boolean implies(Set<String> found, Set<String> other) {
+    return found.stream().allMatch(f -> other.stream().anyMatch(f::contains));
   }
 
   private Part repetition(Part once) {

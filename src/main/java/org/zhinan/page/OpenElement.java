@@ -2,7 +2,6 @@ package org.zhinan.page;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class OpenElement {
   /** Forums put random letters into elements of this class, against those who copy the text. */
   private static final String JAMMER = "jammer";
 
-  private static final Pattern SPACE = Pattern.compile("\\s");
+  private static final String SPACES = " \t\n\u000B\f\r";
 
   /** Null outside of all elements. */
   final @Nullable Place place;
@@ -117,7 +116,14 @@ final class OpenElement {
 
   private static String style(Element e) {
     String style = e.attr("style");
-    return style.isEmpty() ? "" : SPACE.matcher(style).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder told = new StringBuilder(style.length());
+    for (int i = 0; i < style.length(); i++) {
+      char c = style.charAt(i);
+      if (SPACES.indexOf(c) < 0) {
+        told.append(c);
+      }
+    }
+    return told.toString().toLowerCase(Locale.ROOT);
   }
 
   private static int number(Element e, String attribute, int otherwise) {
