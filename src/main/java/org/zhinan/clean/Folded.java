@@ -86,6 +86,10 @@ final class Folded {
   static String lettersOf(String folded) {
     StringBuilder letters = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); ) {
+      if (Chars.isPlainHan(folded.charAt(i))) {
+        letters.append(folded.charAt(i++));
+        continue;
+      }
       int c = folded.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetterOrDigit(c)) {

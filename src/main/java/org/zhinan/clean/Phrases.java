@@ -54,6 +54,14 @@ final class Phrases {
     return patterns.stream().map(Pattern::pattern).collect(Collectors.joining("|", "(?:", ")"));
   }
 
+  /**
+   * Tells whether a pattern may match a folded text or a part of it, whatever its length, as far as
+   * needles tell.
+   */
+  boolean mayMatchIn(String folded) {
+    return index.anyMayMatch(folded);
+  }
+
   /** Tells whether a pattern matches the whole of a folded text. */
   boolean matches(String folded) {
     return !folded.isEmpty() && folded.length() <= LONGEST && index.anyMatches(folded);

@@ -121,9 +121,14 @@ class PatternsTest {
     List<Pattern> patterns = new ArrayList<>();
     for (Class<?> type : CLASSES) {
       for (Field field : type.getDeclaredFields()) {
-        if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
+        if (Modifier.isStatic(field.getModifiers())) {
           field.setAccessible(true);
-          patterns.add((Pattern) field.get(null));
+          Object value = field.get(null);
+          if (value instanceof Pattern pattern) {
+            patterns.add(pattern);
+          } else if (value instanceof Guarded guarded) {
+            patterns.add(guarded.pattern());
+          }
         }
       }
     }
