@@ -110,7 +110,7 @@ final class Handles {
   /** What stands between single characters that are spelt one by one. */
   private static final Pattern SPELLING =
       Pattern.compile(
-          "(?<=(?<![a-z0-9])[a-z0-9])(?:\\s?\\|\\s?|[\\s._·*~-])(?=[a-z0-9](?![a-z0-9]))");
+          "(?<=(?<![a-z0-9_])[a-z0-9_])(?:\\s?\\|\\s?|[\\s._·*~-])(?=[a-z0-9_](?![a-z0-9_]))");
 
   /** Stands where something was taken out, and parts what stood around it. */
   private static final String NOTHING = "空";
@@ -154,6 +154,11 @@ final class Handles {
     return handles;
   }
 
+  /** Tells whether a lifted word is the name of a program or a device, or a few of them. */
+  static boolean isProduct(String word) {
+    return PRODUCT.matcher(word).matches();
+  }
+
   private static boolean isByCue(String lifted) {
     String joined = Disguise.letters(NO_HANDLE.matcher(lifted).replaceAll(NOTHING));
     String digits = Disguise.digits(joined);
@@ -167,7 +172,7 @@ final class Handles {
     while (m.find()) {
       String handle = m.group(1);
       if (!PLACEHOLDER.matcher(handle).find()
-          && !PRODUCT.matcher(handle).matches()
+          && !isProduct(handle)
           && !OFFICIAL.matcher(handle).matches()) {
         return true;
       }

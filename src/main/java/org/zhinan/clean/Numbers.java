@@ -72,11 +72,12 @@ final class Numbers {
               + APART
               + "1(?![0-9])");
 
-  /** Letters that stand for digits among digits. */
-  private static final Pattern ROUND = Pattern.compile("(?<=[0-9]o{0,4})o(?=[0-9o])");
+  /** Digits of a number in which letters stand for the others. */
+  private static final int FEWEST_FIGURES = 6;
 
-  private static final Pattern STRAIGHT =
-      Pattern.compile("(?<=[0-9])[il](?=[0-9])|(?<![a-z0-9])[il](?=[3-9][0-9])");
+  /** A number of a telephone in which letters may stand for digits. */
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<![a-z0-9])[0-9oil](?:[-. ()_·•~*+]{0,2}[0-9oil]){9,15}(?![a-z0-9])");
 
   /** The path of an address may hold eleven digits; what it asks for may be a number to call. */
   private static final Pattern PATH = Pattern.compile("https?://(?!wa\\.me)[a-z0-9/._~%:-]{1,500}");
@@ -91,7 +92,7 @@ final class Numbers {
     }
     String text = Spoken.repeated(lifted);
     if (like > Chars.count(lifted, Chars::isDigit)) {
-      text = STRAIGHT.matcher(ROUND.matcher(text).replaceAll("0")).replaceAll("1");
+      text = withoutLetters(text);
     }
     if (Chars.count(text, Chars::isDigit) < MOBILE_DIGITS) {
       return false;
@@ -100,6 +101,17 @@ final class Numbers {
       text = PATH.matcher(text).replaceAll("");
     }
     return MOBILE.matcher(text).find() || isBackwards(text);
+  }
+
+  /** Writes the letters that stand for digits in lifted numbers as digits: 17o-3344-o817. */
+  static String withoutLetters(String lifted) {
+    return FIGURES
+        .matcher(lifted)
+        .replaceAll(
+            m ->
+                Chars.count(m.group(), Chars::isDigit) < FEWEST_FIGURES
+                    ? m.group()
+                    : m.group().replace('o', '0').replace('i', '1').replace('l', '1'));
   }
 
   private static boolean isBackwards(String text) {

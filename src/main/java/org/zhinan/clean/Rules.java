@@ -36,6 +36,7 @@ final class Rules {
         PhraseRule.of("advert", Reason.ADVERT),
         PhraseRule.of("lure", Reason.CONTACT),
         new CallRule(),
+        new PitchRule(),
         new ContactRule(),
         new LeftoverRule());
   }

@@ -1,0 +1,128 @@
+package org.zhinan.clean;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a sentence folded, with a capital for each word by which somebody may be reached, whatever
+ * its disguise: {@code 找他：lg_wen_58} is {@code 找他:H}. What each capital stands for is told in
+ * evidence.txt.
+ */
+final class Reaches {
+
+  private static final String ADD = "➕✚";
+  private static final String ARROWS = "➜➡👉☞▶⇒☛➔➤";
+
+  /** Digits in Chinese that are read out one by one. */
+  private static final Pattern READ_OUT =
+      Pattern.compile("[0-9〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两](?:[ -]?[0-9〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两]){5,13}");
+
+  private static final String HOST =
+      "(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org|top|cc|vip|xyz|club|shop|site|online|me|io)";
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<mail>(?<![a-z0-9._-])[a-z0-9._-]{3,30}@(?:163|126|yeah|qq|foxmail|sina|sohu|139|189|gmail|outlook|hotmail|aliyun|proton|icloud)\\.(?:com|net|cn|me)(?![a-z]))"
+              + "|(?<else>(?<![a-z0-9._-])[a-z0-9._-]{1,40}@[a-z0-9.-]{3,60}|https?://[a-z0-9/._~%:?=&#-]{1,500})"
+              + "|(?<site>(?<![a-z0-9@.-])"
+              + HOST
+              + "(?:/[a-z0-9/._~%?=&#-]{0,100})?(?![a-z0-9]))"
+              + "|(?<phone>(?<![0-9a-z])(?:[48]00[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}|\\(?0(?:10|2[0-9]|[3-9][0-9]{2})\\)?[- ]?[2-9][0-9]{2,3}[- ]?[0-9]{4})(?![0-9a-z]))"
+              + "|(?<groups>(?<![0-9a-z.-])[1-9][0-9]{2,4}(?: [0-9]{3,4}){1,3}(?![0-9a-z]))"
+              + "|(?<name>(?<![a-z0-9._/&=?#%$-]@?)[a-z0-9][a-z0-9_.-]{3,23}(?![a-z0-9@/&=?%]))");
+
+  private static final Pattern NUMBER = Pattern.compile("[1-9](?:-?[0-9]){5,10}");
+  private static final Pattern DATE = Pattern.compile("(?:19|20)[0-9]{2}-?[01]?[0-9]-?[0-3]?[0-9]");
+  private static final Pattern MIXED =
+      Pattern.compile("(?=.{0,23}[0-9_])(?=.{0,23}[a-z])[a-z0-9][a-z0-9_-]{4,23}");
+  private static final Pattern DOTTED =
+      Pattern.compile("[a-z][a-z0-9]{2,12}\\.[a-z]{0,9}[0-9]{2,8}|[a-z0-9](?:\\.[a-z0-9]){4,20}");
+  private static final Pattern LETTERS = Pattern.compile("[a-z]+(?:-[a-z]+)?");
+  private static final Pattern AMONG_WORDS = Pattern.compile("[a-z] [a-z]");
+  private static final int FEWEST_LETTERS = 6;
+
+  /** What has letters and digits and is no name: amounts, codes, programs and devices. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "[0-9]+[a-z]{1,3}|[a-z]{1,3}[0-9]{8,}|[a-z][0-9]{1,4}|[0-9-]+"
+              + "|(?:windows|win|office|iphone|ipad|android|ios|redmi|mate|html|utf|python|java|excel|word|gpt|chatgpt|covid|base"
+              + "|vivo|oppo|huawei|honor|xiaomi|galaxy|nova|version|level|mysql|http|https|top|mp|part|page|img|photo|iso|gbt?|sha|md)[0-9_-].*");
+
+  /** Names that are those of things as well: plates of cars, models, articles. */
+  private static final Pattern CODE = Pattern.compile("[a-z]{1,3}-?[0-9]{2,7}[a-z]?");
+
+  private Reaches() {}
+
+  /** Returns a sentence with its words marked; without any capital if there are none. */
+  static String marked(String sentence) {
+    String text = written(Disguise.lift(sentence));
+    StringBuilder marked = new StringBuilder(text.length());
+    Matcher word = WORD.matcher(text);
+    int end = 0;
+    while (word.find()) {
+      marked.append(Folded.of(text.substring(end, word.start()))).append(mark(word, text));
+      end = word.end();
+    }
+    return marked.append(Folded.of(text.substring(end))).toString();
+  }
+
+  private static String written(String lifted) {
+    StringBuilder text = new StringBuilder(lifted.length());
+    lifted
+        .codePoints()
+        .map(c -> ADD.indexOf(c) >= 0 ? '加' : ARROWS.indexOf(c) >= 0 ? '→' : c)
+        .forEach(text::appendCodePoint);
+    return Handles.unspelt(figures(Spoken.written(text.toString())));
+  }
+
+  private static String figures(String text) {
+    return READ_OUT
+        .matcher(Numbers.withoutLetters(text))
+        .replaceAll(m -> Disguise.digits(m.group()));
+  }
+
+  private static String mark(Matcher word, String text) {
+    if (word.group("mail") != null) {
+      return "M";
+    }
+    if (word.group("site") != null) {
+      return "S";
+    }
+    if (word.group("phone") != null) {
+      return "T";
+    }
+    if (word.group("groups") != null) {
+      return "N";
+    }
+    String name = word.group("name");
+    if (name == null) {
+      return "";
+    }
+    return LETTERS.matcher(name).matches()
+        ? isWord(name) || isAmongWords(word, text) ? name : "L"
+        : markOfName(name);
+  }
+
+  private static boolean isWord(String letters) {
+    return letters.length() < FEWEST_LETTERS || Handles.isProduct(letters);
+  }
+
+  /** Tells whether letters stand in a sentence of another language. */
+  private static boolean isAmongWords(Matcher word, String text) {
+    return AMONG_WORDS
+        .matcher(text)
+        .region(Math.max(0, word.start() - 2), Math.min(text.length(), word.end() + 2))
+        .find();
+  }
+
+  private static String markOfName(String name) {
+    if (NUMBER.matcher(name).matches() && !DATE.matcher(name).matches()) {
+      return "N";
+    }
+    boolean named = MIXED.matcher(name).matches() || DOTTED.matcher(name).matches();
+    if (!named || NO_NAME.matcher(name).matches()) {
+      return name;
+    }
+    return CODE.matcher(name).matches() ? "K" : "H";
+  }
+}
