@@ -19,10 +19,17 @@ final class Disguise {
           + "ꭓxɡgɑaʋvɩiʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzꓦvꓪwꓫx";
 
   /** Digits in Chinese, plain and formal; pairs. */
-  private static final String CHINESE_DIGITS = "〇0零0一1壹1幺1二2贰2貳2两2三3叁3參3四4肆4五5伍5六6陆6陸6七7柒7八8捌8九9玖9";
+  private static final String CHINESE_DIGITS =
+      "〇0零0一1壹1幺1二2贰2貳2两2三3叁3參3四4肆4五5伍5六6陆6陸6七7柒7八8捌8九9玖9洞0拐7勾9两2";
 
   /** Symbols that stand for a word in a contact, and stay. */
   private static final String MEANING = "❤♥🐧🛰💬💚➕✚+";
+
+  /** Characters written as the two parts that they are made of; pairs, the parts first. */
+  private static final Map<String, String> PARTS =
+      Map.of("亻言", "信", "彳散", "微", "彳敚", "微", "艹微", "薇", "扌口", "扣", "力口", "加", "君羊", "群");
+
+  private static final String FIRST_PARTS = "亻彳艹扌力君";
 
   /** Strokes of characters, which nobody writes by themselves but to part what belongs together. */
   private static final String STROKES = "丨丶丿亅";
@@ -49,7 +56,18 @@ final class Disguise {
         .filter(c -> !isMark(c))
         .map(Disguise::likeness)
         .forEach(out::appendCodePoint);
-    return out.toString();
+    return composed(out.toString());
+  }
+
+  private static String composed(String text) {
+    if (FIRST_PARTS.chars().noneMatch(c -> text.indexOf(c) >= 0)) {
+      return text;
+    }
+    String composed = text;
+    for (Map.Entry<String, String> parts : PARTS.entrySet()) {
+      composed = composed.replace(parts.getKey(), parts.getValue());
+    }
+    return composed;
   }
 
   /** Returns the letters, digits and telling symbols of a lifted text. */

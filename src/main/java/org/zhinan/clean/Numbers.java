@@ -11,6 +11,7 @@ final class Numbers {
   private static final int SPOKEN_DIGITS = 8;
 
   private static final String APART = "[-. ()_·•~*+#\\p{So}]{0,3}";
+  private static final String TOLD_APART = "[-. ()_·•~*+,、\\p{So}]{0,3}";
   private static final String GROUPS =
       "1[3-9][0-9]" + APART + "[0-9]{4}" + APART + "[0-9]{4}(?![0-9])";
   private static final String MARK = "[^0-9a-z\\p{IsHan}]{1,3}";
@@ -38,9 +39,9 @@ final class Numbers {
               + GROUPS
               + "(?!\\s?元(?!旦))"
               + "|(?:电话|手机|号码|联系|致电|拨打|热线|tel|call|phone|同号)[^0-9。]{0,6}1"
-              + APART
+              + TOLD_APART
               + "[3-9](?:"
-              + APART
+              + TOLD_APART
               + "[0-9]){9}(?![0-9])"
               + "|(?<![0-9])1"
               + MARK

@@ -59,6 +59,11 @@ final class Phrases {
     return !folded.isEmpty() && folded.length() <= LONGEST && index.anyMatches(folded);
   }
 
+  /** Returns how many of the patterns match a part of a folded text. */
+  long countIn(String folded) {
+    return isIn(folded) ? patterns.stream().filter(p -> p.matcher(folded).find()).count() : 0;
+  }
+
   /** Tells whether a pattern matches a part of a folded text. */
   boolean isIn(String folded) {
     return folded.length() <= LONGEST && index.anyFinds(folded);

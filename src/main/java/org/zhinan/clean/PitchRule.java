@@ -13,6 +13,9 @@ final class PitchRule implements Rule {
   /** What no advice reaches in judged/handles.txt, and most pushed contacts do. */
   private static final int ENOUGH = 6;
 
+  /** With this much in a sentence, the others of its line may add the rest. */
+  private static final int ALMOST = 4;
+
   /** Longer text is no pitch, and holds a little of everything. */
   private static final int LONGEST = 160;
 
@@ -37,16 +40,16 @@ final class PitchRule implements Rule {
       return false;
     }
     String marked = Reaches.marked(sentence);
-    boolean asked = ASKS.isIn(marked);
-    if (!asked && (!REACHED.matcher(marked).find() || !isChinese(marked))) {
+    int asked = (int) Math.min(2, ASKS.countIn(marked));
+    if (asked == 0 && (!REACHED.matcher(marked).find() || !isChinese(marked))) {
       return false;
     }
-    if (weight(marked, asked) >= ENOUGH) {
-      return true;
-    }
-    return line.length() <= LONGEST
-        && line.length() > sentence.length()
-        && weight(Reaches.marked(line), asked) >= ENOUGH;
+    int weight = weight(marked, asked);
+    return weight >= ENOUGH
+        || (weight >= ALMOST
+            && line.length() <= LONGEST
+            && line.length() > sentence.length()
+            && weight(Reaches.marked(line), asked) >= ENOUGH);
   }
 
   /** Code and text in other languages is full of names. */
@@ -54,7 +57,7 @@ final class PitchRule implements Rule {
     return Chars.count(marked, Character::isIdeographic) >= Chars.count(marked, Chars::isOfHandle);
   }
 
-  private static int weight(String marked, boolean asked) {
-    return EVIDENCE.weigh(marked + (asked ? "A" : "") + (REFUTED.isIn(marked) ? "R" : ""));
+  private static int weight(String marked, int asked) {
+    return EVIDENCE.weigh(marked + "A".repeat(asked) + (REFUTED.isIn(marked) ? "R" : ""));
   }
 }

@@ -15,21 +15,23 @@ final class Reaches {
 
   /** Digits in Chinese that are read out one by one. */
   private static final Pattern READ_OUT =
-      Pattern.compile("[0-9〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两](?:[ -]?[0-9〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两]){5,13}");
+      Pattern.compile(
+          "[0-9〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两洞拐勾](?:[ ,-]{0,2}[0-9〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两洞拐勾]){5,13}");
 
   private static final String HOST =
-      "(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org|top|cc|vip|xyz|club|shop|site|online|me|io)";
+      "(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org|top|cc|vip|xyz|club|shop|site|online|me|io|tw|hk|info|app)";
 
   private static final Pattern WORD =
       Pattern.compile(
           "(?<mail>(?<![a-z0-9._-])[a-z0-9._-]{3,30}@(?:163|126|yeah|qq|foxmail|sina|sohu|139|189|gmail|outlook|hotmail|aliyun|proton|icloud)\\.(?:com|net|cn|me)(?![a-z]))"
-              + "|(?<else>(?<![a-z0-9._-])[a-z0-9._-]{1,40}@[a-z0-9.-]{3,60}|https?://[a-z0-9/._~%:?=&#-]{1,500})"
+              + "|(?<other>(?<![a-z0-9._-])[a-z0-9._-]{1,40}@[a-z0-9.-]{3,60}|https?://[a-z0-9/._~%:?=&#-]{1,500})"
               + "|(?<site>(?<![a-z0-9@.-])"
               + HOST
               + "(?:/[a-z0-9/._~%?=&#-]{0,100})?(?![a-z0-9]))"
-              + "|(?<phone>(?<![0-9a-z])(?:[48]00[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}|\\(?0(?:10|2[0-9]|[3-9][0-9]{2})\\)?[- ]?[2-9][0-9]{2,3}[- ]?[0-9]{4})(?![0-9a-z]))"
+              + "|(?<shop>[一-龥]{2,10}\\.(?:com|cn|net|中国|网址|网店)(?![a-z0-9]))"
+              + "|(?<phone>(?<![0-9a-z])(?:[48]00[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}|\\(?0(?:10|2[0-9]|[3-9][0-9]{2})\\)?[- ]?[2-9][0-9]{2,3}[- ]?[0-9]{4}|09[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{3}|\\+(?:852|853|886|65|60|1|44|61|81|82)[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}(?:[- ]?[0-9]{2,4})?)(?![0-9a-z]))"
               + "|(?<groups>(?<![0-9a-z.-])[1-9][0-9]{2,4}(?: [0-9]{3,4}){1,3}(?![0-9a-z]))"
-              + "|(?<name>(?<![a-z0-9._/&=?#%$-]@?)[a-z0-9][a-z0-9_.-]{3,23}(?![a-z0-9@/&=?%]))");
+              + "|(?<name>(?<![a-z0-9._/&=?#%$-]@?)[a-z0-9][a-z0-9_.-]{3,23}(?:#[0-9]{4})?(?![a-z0-9@/&=?%]))");
 
   private static final Pattern NUMBER = Pattern.compile("[1-9](?:-?[0-9]){5,10}");
   private static final Pattern DATE = Pattern.compile("(?:19|20)[0-9]{2}-?[01]?[0-9]-?[0-3]?[0-9]");
@@ -44,7 +46,7 @@ final class Reaches {
   /** What has letters and digits and is no name: amounts, codes, programs and devices. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "[0-9]+[a-z]{1,3}|[a-z]{1,3}[0-9]{8,}|[a-z][0-9]{1,4}|[0-9-]+"
+          "[0-9]+(?:[a-z]|km|kg|mm|cm|nm|mb|gb|tb|kb|px|ml|hz|kw|kwh|mah|rmb|usd|cny|fps|rpm|th|st|nd|rd|am|pm|min|days)|[a-z]{1,3}[0-9]{8,}|[a-z][0-9]{1,4}(?:-[0-9]{1,4})?|[0-9-]+"
               + "|(?:windows|win|office|iphone|ipad|android|ios|redmi|mate|html|utf|python|java|excel|word|gpt|chatgpt|covid|base"
               + "|vivo|oppo|huawei|honor|xiaomi|galaxy|nova|version|level|mysql|http|https|top|mp|part|page|img|photo|iso|gbt?|sha|md)[0-9_-].*");
 
@@ -88,6 +90,9 @@ final class Reaches {
     if (word.group("site") != null) {
       return "S";
     }
+    if (word.group("shop") != null) {
+      return "H";
+    }
     if (word.group("phone") != null) {
       return "T";
     }
@@ -119,7 +124,8 @@ final class Reaches {
     if (NUMBER.matcher(name).matches() && !DATE.matcher(name).matches()) {
       return "N";
     }
-    boolean named = MIXED.matcher(name).matches() || DOTTED.matcher(name).matches();
+    boolean named =
+        name.indexOf('#') >= 0 || MIXED.matcher(name).matches() || DOTTED.matcher(name).matches();
     if (!named || NO_NAME.matcher(name).matches()) {
       return name;
     }

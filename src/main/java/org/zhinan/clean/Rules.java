@@ -36,8 +36,8 @@ final class Rules {
         PhraseRule.of("advert", Reason.ADVERT),
         PhraseRule.of("lure", Reason.CONTACT),
         new CallRule(),
-        new PitchRule(),
         new ContactRule(),
+        new PitchRule(),
         new LeftoverRule());
   }
 }
