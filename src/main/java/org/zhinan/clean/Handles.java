@@ -92,7 +92,7 @@ final class Handles {
   private static final Pattern PRODUCT =
       Pattern.compile(
           "(?:app|apps|appstore|com|www|http|https|android|iphone|ipad|ios|windows|macos|linux|harmonyos|html?|wap"
-              + "|wechat|weixin|weibo|telegram|whatsapp|facebook|messenger|twitter|instagram|skype|signal|line|zoom|teams"
+              + "|wechat|weixin|weibo|telegram|whatsapp|facebook|messenger|discord|youtube|bilibili|kakao|batchat|letstalk|google|gmail|twitter|instagram|skype|signal|line|zoom|teams"
               + "|alipay|paypal|unionpay|pay|dingtalk|feishu|tiktok|douyin|facetime|excel|group|music|vip){1,9}");
 
   /** Hotlines of five or six digits begin with 1 or 9; a QQ number of five is long taken. */

@@ -24,15 +24,17 @@ final class Reaches {
   private static final Pattern WORD =
       Pattern.compile(
           "(?<mail>(?<![a-z0-9._-])[a-z0-9._-]{3,30}@(?:163|126|yeah|qq|foxmail|sina|sohu|139|189|gmail|outlook|hotmail|aliyun|proton|icloud)\\.(?:com|net|cn|me)(?![a-z]))"
-              + "|(?<other>(?<![a-z0-9._-])[a-z0-9._-]{1,40}@[a-z0-9.-]{3,60}|https?://[a-z0-9/._~%:?=&#-]{1,500})"
+              + "|(?<other>(?<![a-z0-9._-])[a-z0-9._-]{1,40}@[a-z0-9.-]{3,60})"
+              + "|(?<address>https?://[a-z0-9/._~%:?=&#-]{1,500})"
               + "|(?<site>(?<![a-z0-9@.-])"
               + HOST
               + "(?:/[a-z0-9/._~%?=&#-]{0,100})?(?![a-z0-9]))"
               + "|(?<shop>[一-龥]{2,10}\\.(?:com|cn|net|中国|网址|网店)(?![a-z0-9]))"
-              + "|(?<phone>(?<![0-9a-z])(?:[48]00[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}|\\(?0(?:10|2[0-9]|[3-9][0-9]{2})\\)?[- ]?[2-9][0-9]{2,3}[- ]?[0-9]{4}|09[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{3}|\\+(?:852|853|886|65|60|1|44|61|81|82)[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}(?:[- ]?[0-9]{2,4})?)(?![0-9a-z]))"
+              + "|(?<phone>(?<![0-9a-z])(?:[48]00[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}|\\(?0(?:10|2[0-9]|[3-9][0-9]{2})\\)?[- ]?[2-9][0-9]{2,3}[- ]?[0-9]{4}|0800[- ]?[0-9]{3}[- ]?[0-9]{3}|09[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{3}|\\+(?:852|853|886|65|60|1|44|61|81|82)[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}(?:[- ]?[0-9]{2,4})?)(?![0-9a-z]))"
               + "|(?<groups>(?<![0-9a-z.-])[1-9][0-9]{2,4}(?: [0-9]{3,4}){1,3}(?![0-9a-z]))"
               + "|(?<name>(?<![a-z0-9._/&=?#%$-]@?)[a-z0-9][a-z0-9_.-]{3,23}(?:#[0-9]{4})?(?![a-z0-9@/&=?%]))");
 
+  private static final Pattern OFFICIAL = Pattern.compile("\\.(?:gov|edu)(?![a-z])");
   private static final Pattern NUMBER = Pattern.compile("[1-9](?:-?[0-9]){5,10}");
   private static final Pattern DATE = Pattern.compile("(?:19|20)[0-9]{2}-?[01]?[0-9]-?[0-3]?[0-9]");
   private static final Pattern MIXED =
@@ -86,6 +88,9 @@ final class Reaches {
   private static String mark(Matcher word, String text) {
     if (word.group("mail") != null) {
       return "M";
+    }
+    if (word.group("address") != null) {
+      return OFFICIAL.matcher(word.group()).find() ? "" : "S";
     }
     if (word.group("site") != null) {
       return "S";

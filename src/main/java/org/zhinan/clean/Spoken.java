@@ -11,7 +11,12 @@ final class Spoken {
 
   /** Words between the parts of a handle. */
   private static final Pattern JOINED =
-      Pattern.compile("(?<=[a-z0-9])\\s?(?:后面|后边|再|然后)?[接跟加][着上]?\\s?(?=[0-9])");
+      Pattern.compile(
+          "(?<=[a-z0-9〇零一二三四五六七八九])\\s?(?:后面|后边|再|然后)?[接跟加][着上]?\\s?(?=[0-9〇零一二三四五六七八九])");
+
+  /** A character that is said to be what it is: (数字八), 字母l. */
+  private static final Pattern NAMED =
+      Pattern.compile("\\(?(?:数字|字母)的?([0-9a-z〇零一二三四五六七八九])\\)?(?![0-9a-z])");
 
   private static final String JOINTS = "接跟加";
 
@@ -27,9 +32,17 @@ final class Spoken {
         m -> Disguise.digits(m.group(2)).repeat(Integer.parseInt(Disguise.digits(m.group(1)))));
   }
 
-  /** Writes out repeated characters, and joins a handle whose parts are told one by one. */
+  private static String named(String lifted) {
+    return lifted.contains("数字") || lifted.contains("字母")
+        ? NAMED.matcher(lifted).replaceAll(m -> Disguise.digits(m.group(1)))
+        : lifted;
+  }
+
+  /**
+   * Writes out repeated and named characters, and joins a handle whose parts are told one by one.
+   */
   static String written(String lifted) {
-    String repeated = repeated(lifted);
+    String repeated = named(repeated(lifted));
     boolean mayBeJoined = JOINTS.chars().anyMatch(c -> repeated.indexOf(c) >= 0);
     return mayBeJoined ? JOINED.matcher(repeated).replaceAll("") : repeated;
   }
