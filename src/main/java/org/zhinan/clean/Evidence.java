@@ -1,15 +1,12 @@
 package org.zhinan.clean;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Patterns with what each is worth where it is found once or more. Immutable and thread-safe. */
+/**
+ * Patterns from a resource file with what each is worth where it is found, once or more often.
+ * Immutable and thread-safe.
+ */
 final class Evidence {
 
   private record Item(int weight, Pattern pattern) {}
@@ -20,22 +17,9 @@ final class Evidence {
     this.items = List.copyOf(items);
   }
 
-  /** Reads a list: UTF-8, a weight, a space and a pattern a line, {@code #} before comments. */
+  /** Reads a list as {@link Phrases} do, with a weight and a space before each pattern. */
   static Evidence load(String resource) {
-    try (InputStream in = Evidence.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + resource);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Evidence(
-          lines
-              .lines()
-              .filter(l -> !l.isBlank() && !l.startsWith("#"))
-              .map(Evidence::item)
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Evidence(Phrases.lines(resource).stream().map(Evidence::item).toList());
   }
 
   private static Item item(String line) {
@@ -48,7 +32,7 @@ final class Evidence {
     return items.stream().map(Item::pattern).toList();
   }
 
-  /** Returns the sum of the weights of what a text holds. */
+  /** Returns the sum of the weights of what a text holds; 0 if it holds nothing. */
   int weigh(String text) {
     return items.stream()
         .filter(i -> i.pattern().matcher(text).find())

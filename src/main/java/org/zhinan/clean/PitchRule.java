@@ -19,6 +19,9 @@ final class PitchRule implements Rule {
   /** Longer text is no pitch, and holds a little of everything. */
   private static final int LONGEST = 160;
 
+  /** Two requests in a sentence tell more than one, and three no more than two. */
+  private static final int MOST_ASKS = 2;
+
   private static final Evidence EVIDENCE = Evidence.load("evidence.txt");
   private static final Phrases ASKS = Phrases.load("asks.txt");
   private static final Phrases REFUTED = Phrases.load("refuted.txt");
@@ -40,7 +43,7 @@ final class PitchRule implements Rule {
       return false;
     }
     String marked = Reaches.marked(sentence);
-    int asked = (int) Math.min(2, ASKS.countIn(marked));
+    int asked = (int) Math.min(MOST_ASKS, ASKS.countIn(marked));
     if (asked == 0 && (!REACHED.matcher(marked).find() || !isChinese(marked))) {
       return false;
     }

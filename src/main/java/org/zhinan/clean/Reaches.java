@@ -13,10 +13,15 @@ final class Reaches {
   private static final String ADD = "➕✚";
   private static final String ARROWS = "➜➡👉☞▶⇒☛➔➤";
 
+  private static final String CHINESE_DIGITS = "〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两洞拐勾";
+  private static final String PLAIN_MARKS = "，。、；：？！“”‘’（）《》【】,.;:?!()";
+
+  /** The shortest word that is marked has as many letters and digits: the end of 停催.cn. */
+  private static final int FEWEST_PARTS = 2;
+
   /** Digits in Chinese that are read out one by one. */
   private static final Pattern READ_OUT =
-      Pattern.compile(
-          "[0-9〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两洞拐勾](?:[ ,-]{0,2}[0-9〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两洞拐勾]){5,13}");
+      Pattern.compile("[0-9" + CHINESE_DIGITS + "](?:[ ,-]{0,2}[0-9" + CHINESE_DIGITS + "]){5,13}");
 
   private static final String HOST =
       "(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org|top|cc|vip|xyz|club|shop|site|online|me|io|tw|hk|info|app)";
@@ -36,7 +41,12 @@ final class Reaches {
 
   private static final Pattern OFFICIAL = Pattern.compile("\\.(?:gov|edu)(?![a-z])");
   private static final Pattern NUMBER = Pattern.compile("[1-9](?:-?[0-9]){5,10}");
-  private static final Pattern DATE = Pattern.compile("(?:19|20)[0-9]{2}-?[01]?[0-9]-?[0-3]?[0-9]");
+
+  /** Numbers that reach nobody: dates and ranges. */
+  private static final Pattern NO_NUMBER =
+      Pattern.compile(
+          "(?:19|20)[0-9]{2}-?[01]?[0-9]-?[0-3]?[0-9]|([0-9]{2,3})[0-9]{1,3}-\\1[0-9]{1,3}");
+
   private static final Pattern MIXED =
       Pattern.compile("(?=.{0,23}[0-9_])(?=.{0,23}[a-z])[a-z0-9][a-z0-9_-]{4,23}");
   private static final Pattern DOTTED =
@@ -57,8 +67,25 @@ final class Reaches {
 
   private Reaches() {}
 
+  /** Tells of a sentence as it is written whether a word of it may be marked. */
+  private static boolean mayBeMarked(String sentence) {
+    return Chars.count(sentence, Reaches::mayBePart) >= FEWEST_PARTS;
+  }
+
+  private static boolean mayBePart(int c) {
+    return CHINESE_DIGITS.indexOf(c) >= 0
+        || (c > ' ' && !Character.isIdeographic(c) && !isPlainMark(c));
+  }
+
+  private static boolean isPlainMark(int c) {
+    return PLAIN_MARKS.indexOf(c) >= 0;
+  }
+
   /** Returns a sentence with its words marked; without any capital if there are none. */
   static String marked(String sentence) {
+    if (!mayBeMarked(sentence)) {
+      return Folded.of(sentence);
+    }
     String text = written(Disguise.lift(sentence));
     StringBuilder marked = new StringBuilder(text.length());
     Matcher word = WORD.matcher(text);
@@ -126,7 +153,7 @@ final class Reaches {
   }
 
   private static String markOfName(String name) {
-    if (NUMBER.matcher(name).matches() && !DATE.matcher(name).matches()) {
+    if (NUMBER.matcher(name).matches() && !NO_NUMBER.matcher(name).matches()) {
       return "N";
     }
     boolean named =
