@@ -14,7 +14,7 @@ final class Disguise {
 
   /** Letters of other alphabets that look like Latin ones; pairs, look-alike first. */
   private static final String LOOK_ALIKES =
-      "аaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdһhԛqԝwαaβbεeηnιiκkνvοoρpτtυuχxγyωwѵvѡwӏlϲcϳj"
+      "❌x✖x⭕oаaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdһhԛqԝwαaβbεeηnιiκkνvοoρpτtυuχxγyωwѵvѡwӏlϲcϳj"
           // Latin letters of other alphabets of sounds, small capitals among them, and of Lisu
           + "ꭓxɡgɑaʋvɩiʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzꓦvꓪwꓫx";
 
