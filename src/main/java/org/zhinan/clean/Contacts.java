@@ -24,6 +24,7 @@ final class Contacts {
   private static final Guarded PARTED =
       Guarded.compile(
           "公[*.·~_|/-]{1,2}众[*.·~_|/-]{0,2}号|公众[*.·~_|/-]{1,2}号"
+              + "|公众(?:hao|h)(?![a-z])|(?:gong|g)zhong号|gong众号|公zhong号"
               + "|(?:g众号|公主[号浩呺])\\s?(?:搜|找|:|[“「《【\"])"
               + "|(?<![a-z])g[^a-z0-9\\p{IsHan}]{0,2}z[^a-z0-9\\p{IsHan}]{0,2}h(?![a-z])\\s?(?:搜|找|:|[“「《【\"])"
               + "|(?<![a-z])(?:v|vb|vx|wx|[微薇]信?|绿泡泡?)同名"

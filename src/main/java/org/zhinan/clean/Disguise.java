@@ -16,15 +16,20 @@ final class Disguise {
 
   /** Letters of other alphabets that look like Latin ones; pairs, look-alike first. */
   private static final String LOOK_ALIKES =
-      "аaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdһhԛqԝwαaβbεeηnιiκkνvοoρpτtυuχxγyωwѵvѡwӏlϲcϳj"
+      "❌x✖x⭕oаaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdһhԛqԝwαaβbεeηnιiκkνvοoρpτtυuχxγyωwѵvѡwӏlϲcϳj"
           // Latin letters of other alphabets of sounds, small capitals among them, and of Lisu
           + "ꭓxɡgɑaʋvɩiʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzꓦvꓪwꓫx";
 
   /** Digits in Chinese, plain and formal; pairs. */
-  private static final String CHINESE_DIGITS = "〇0零0一1壹1幺1二2贰2貳2两2三3叁3參3四4肆4五5伍5六6陆6陸6七7柒7八8捌8九9玖9";
+  private static final String CHINESE_DIGITS =
+      "〇0零0一1壹1幺1二2贰2貳2两2三3叁3參3四4肆4五5伍5六6陆6陸6七7柒7八8捌8九9玖9洞0拐7勾9两2";
 
   /** Symbols that stand for a word in a contact, and stay. */
   private static final String MEANING = "❤♥🐧🛰💬💚➕✚+";
+
+  /** Characters written as the two parts that they are made of; pairs, the parts first. */
+  private static final Map<String, String> PARTS =
+      Map.of("亻言", "信", "彳散", "微", "彳敚", "微", "艹微", "薇", "扌口", "扣", "力口", "加", "君羊", "群");
 
   /** Strokes of characters, which nobody writes by themselves but to part what belongs together. */
   private static final String STROKES = "丨丶丿亅";
@@ -77,6 +82,10 @@ final class Disguise {
    * Chinese stay as they are.
    */
   static String lift(String text) {
+    return composed(plain(text));
+  }
+
+  private static String plain(String text) {
     int same = 0;
     while (same < text.length() && FORMS[text.charAt(same)] == text.charAt(same)) {
       same++;
@@ -109,6 +118,16 @@ final class Disguise {
         .map(Disguise::likeness)
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  private static String composed(String text) {
+    String composed = text;
+    for (Map.Entry<String, String> parts : PARTS.entrySet()) {
+      if (composed.indexOf(parts.getKey().charAt(0)) >= 0) {
+        composed = composed.replace(parts.getKey(), parts.getValue());
+      }
+    }
+    return composed;
   }
 
   /** Returns the letters, digits and telling symbols of a lifted text. */

@@ -95,7 +95,7 @@ final class Handles {
   private static final Pattern PRODUCT =
       Pattern.compile(
           "(?:app|apps|appstore|com|www|http|https|android|iphone|ipad|ios|windows|macos|linux|harmonyos|html?|wap"
-              + "|wechat|weixin|weibo|telegram|whatsapp|facebook|messenger|twitter|instagram|skype|signal|line|zoom|teams"
+              + "|wechat|weixin|weibo|telegram|whatsapp|facebook|messenger|discord|youtube|bilibili|kakao|batchat|letstalk|google|gmail|twitter|instagram|skype|signal|line|zoom|teams"
               + "|alipay|paypal|unionpay|pay|dingtalk|feishu|tiktok|douyin|facetime|excel|group|music|vip){1,9}");
 
   /** Hotlines of five or six digits begin with 1 or 9; a QQ number of five is long taken. */
@@ -115,7 +115,7 @@ final class Handles {
   /** What stands between single characters that are spelt one by one. */
   private static final Pattern SPELLING =
       Pattern.compile(
-          "(?<=(?<![a-z0-9])[a-z0-9])(?:\\s?\\|\\s?|[\\s._·*~-])(?=[a-z0-9](?![a-z0-9]))");
+          "(?<=(?<![a-z0-9_])[a-z0-9_])(?:\\s?\\|\\s?|[\\s._·*~-])(?=[a-z0-9_](?![a-z0-9_]))");
 
   /** Stands where something was taken out, and parts what stood around it. */
   private static final String NOTHING = "空";
@@ -197,9 +197,9 @@ final class Handles {
     boolean single = false;
     for (int i = 0; i < lifted.length(); i++) {
       char c = lifted.charAt(i);
-      if (Chars.isOfHandle(c)) {
-        boolean begins = i == 0 || !Chars.isOfHandle(lifted.charAt(i - 1));
-        boolean ends = i + 1 == lifted.length() || !Chars.isOfHandle(lifted.charAt(i + 1));
+      if (isSpelt(c)) {
+        boolean begins = i == 0 || !isSpelt(lifted.charAt(i - 1));
+        boolean ends = i + 1 == lifted.length() || !isSpelt(lifted.charAt(i + 1));
         if (begins && ends && single) {
           return true;
         }
@@ -209,6 +209,10 @@ final class Handles {
       }
     }
     return false;
+  }
+
+  private static boolean isSpelt(char c) {
+    return Chars.isOfHandle(c) || c == '_';
   }
 
   /** Tells whether a lifted text ends with a handle by a cue. */

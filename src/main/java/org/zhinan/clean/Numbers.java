@@ -11,6 +11,7 @@ final class Numbers {
   private static final int SPOKEN_DIGITS = 8;
 
   private static final String APART = "[-. ()_·•~*+#\\p{So}]{0,3}";
+  private static final String TOLD_APART = "[-. ()_·•~*+,、\\p{So}]{0,3}";
   private static final String GROUPS =
       "1[3-9][0-9]" + APART + "[0-9]{4}" + APART + "[0-9]{4}(?![0-9])";
 
@@ -50,9 +51,9 @@ final class Numbers {
               + GROUPS
               + "(?!\\s?元(?!旦))"
               + "|(?:电话|手机|号码|联系|致电|拨打|热线|tel|call|phone|同号)[^0-9。]{0,6}1"
-              + APART
+              + TOLD_APART
               + "[3-9](?:"
-              + APART
+              + TOLD_APART
               + "[0-9]){9}(?![0-9])"
               + "|(?<![0-9])1"
               + MARK
@@ -84,11 +85,12 @@ final class Numbers {
               + APART
               + "1(?![0-9])");
 
-  /** Letters that stand for digits among digits. */
-  private static final Pattern ROUND = Pattern.compile("(?<=[0-9]o{0,4})o(?=[0-9o])");
+  /** Digits of a number in which letters stand for the others. */
+  private static final int FEWEST_FIGURES = 6;
 
-  private static final Pattern STRAIGHT =
-      Pattern.compile("(?<=[0-9])[il](?=[0-9])|(?<![a-z0-9])[il](?=[3-9][0-9])");
+  /** A number of a telephone in which letters may stand for digits. */
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<![a-z0-9])[0-9oil](?:[-. ()_·•~*+]{0,2}[0-9oil]){9,15}(?![a-z0-9])");
 
   /** The path of an address may hold eleven digits; what it asks for may be a number to call. */
   private static final Pattern PATH = Pattern.compile("https?://(?!wa\\.me)[a-z0-9/._~%:-]{1,500}");
@@ -103,7 +105,7 @@ final class Numbers {
     }
     String text = Spoken.repeated(lifted);
     if (like > Chars.countDigits(lifted)) {
-      text = STRAIGHT.matcher(ROUND.matcher(text).replaceAll("0")).replaceAll("1");
+      text = withoutLetters(text);
     }
     if (Chars.countDigits(text) < MOBILE_DIGITS) {
       return false;
@@ -160,6 +162,17 @@ final class Numbers {
       }
     }
     return 0;
+  }
+
+  /** Writes the letters that stand for digits in lifted numbers as digits: 17o-3344-o817. */
+  static String withoutLetters(String lifted) {
+    return FIGURES
+        .matcher(lifted)
+        .replaceAll(
+            m ->
+                Chars.count(m.group(), Chars::isDigit) < FEWEST_FIGURES
+                    ? m.group()
+                    : m.group().replace('o', '0').replace('i', '1').replace('l', '1'));
   }
 
   private static boolean isBackwards(String text) {

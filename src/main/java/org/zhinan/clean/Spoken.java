@@ -9,11 +9,17 @@ final class Spoken {
   private static final Pattern REPEATED =
       Pattern.compile("([2-8二两三四五六七八])[个個连]([0-9a-z零〇一二三四五六七八九])(?![0-9个月年天期家人笔名位十百千万万元])");
 
+  private static final String HAN_DIGITS = "〇零一二三四五六七八九";
   private static final String TIMES = "2345678二两三四五六七八";
 
   /** Words between the parts of a handle. */
   private static final Pattern JOINED =
-      Pattern.compile("(?<=[a-z0-9])\\s?(?:后面|后边|再|然后)?[接跟加][着上]?\\s?(?=[0-9])");
+      Pattern.compile(
+          "(?<=[a-z0-9〇零一二三四五六七八九])\\s?(?:后面|后边|再|然后)?[接跟加][着上]?\\s?(?=[0-9〇零一二三四五六七八九])");
+
+  /** A character that is said to be what it is: (数字八), 字母l. */
+  private static final Pattern NAMED =
+      Pattern.compile("\\(?(?:数字|字母)的?([0-9a-z〇零一二三四五六七八九])\\)?(?![0-9a-z])");
 
   /** A word for joining, what may end it, a space and the digit. */
   private static final int LONGEST_JOINT = 4;
@@ -41,9 +47,17 @@ final class Spoken {
     return false;
   }
 
-  /** Writes out repeated characters, and joins a handle whose parts are told one by one. */
+  private static String named(String lifted) {
+    return lifted.contains("数字") || lifted.contains("字母")
+        ? NAMED.matcher(lifted).replaceAll(m -> Disguise.digits(m.group(1)))
+        : lifted;
+  }
+
+  /**
+   * Writes out repeated and named characters, and joins a handle whose parts are told one by one.
+   */
   static String written(String lifted) {
-    String repeated = repeated(lifted);
+    String repeated = named(repeated(lifted));
     return mayBeJoined(repeated) ? JOINED.matcher(repeated).replaceAll("") : repeated;
   }
 
@@ -54,7 +68,7 @@ final class Spoken {
       if (c == '接' || c == '跟' || c == '加') {
         int end = Math.min(text.length(), i + LONGEST_JOINT);
         for (int next = i + 1; next < end; next++) {
-          if (Chars.isDigit(text.charAt(next))) {
+          if (Chars.isDigit(text.charAt(next)) || HAN_DIGITS.indexOf(text.charAt(next)) >= 0) {
             return true;
           }
         }

@@ -48,6 +48,8 @@ class PatternsTest {
           Contacts.class,
           Handles.class,
           Numbers.class,
+          PitchRule.class,
+          Reaches.class,
           Spoken.class,
           ContainerRule.class,
           ContentsRule.class,
@@ -69,6 +71,7 @@ class PatternsTest {
   private static final List<String> LISTS =
       List.of(
           "advert",
+          "asks",
           "calls",
           "caption",
           "comment",
@@ -139,7 +142,9 @@ class PatternsTest {
   }
 
   static Stream<Pattern> phrases() {
-    return LISTS.stream().flatMap(l -> Phrases.load(l + ".txt").patterns().stream());
+    return Stream.concat(
+        LISTS.stream().flatMap(l -> Phrases.load(l + ".txt").patterns().stream()),
+        Evidence.load("evidence.txt").patterns().stream());
   }
 
   /** What a pattern may go over many times: each word of its own, and pairs of them. */
