@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ final class NeedleIndex {
   private static final char NONE = 0;
   private static final int PAIR_BITS = 15;
 
-  private final List<Pattern> patterns;
+  /** One of the alternatives of the pattern that has a number in the list. */
+  private record Alternative(int number, Pattern pattern) {}
+
+  private final List<Alternative> alternatives;
   private final CharPairs byNeedle = new CharPairs();
 
   /** The needles of one character, a bit for each character there is. */
@@ -28,15 +32,19 @@ final class NeedleIndex {
   private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
 
   /**
-   * The sets of needles that a pattern has none of, which are in any text. Of pattern i they have
-   * the numbers from {@code MOST_SETS * i} on.
+   * The sets of needles that an alternative has none of, which are in any text. Of alternative i
+   * they have the numbers from {@code MOST_SETS * i} on.
    */
   private final BitSet always = new BitSet();
 
   NeedleIndex(List<Pattern> patterns) {
-    this.patterns = patterns.stream().flatMap(NeedleIndex::alternatives).toList();
-    for (int i = 0; i < this.patterns.size(); i++) {
-      List<Set<String>> required = Needles.of(this.patterns.get(i).pattern());
+    this.alternatives =
+        IntStream.range(0, patterns.size())
+            .boxed()
+            .flatMap(number -> alternatives(number, patterns.get(number)))
+            .toList();
+    for (int i = 0; i < alternatives.size(); i++) {
+      List<Set<String>> required = Needles.of(alternatives.get(i).pattern().pattern());
       for (int j = 0; j < Needles.MOST_SETS; j++) {
         add(j < required.size() ? required.get(j) : Set.of(), Needles.MOST_SETS * i + j);
       }
@@ -44,9 +52,9 @@ final class NeedleIndex {
   }
 
   /** A pattern of alternatives is tried by those that may match. */
-  private static Stream<Pattern> alternatives(Pattern pattern) {
+  private static Stream<Alternative> alternatives(int number, Pattern pattern) {
     return Needles.alternatives(pattern.pattern()).stream()
-        .map(a -> Pattern.compile(a, pattern.flags()));
+        .map(a -> new Alternative(number, Pattern.compile(a, pattern.flags())));
   }
 
   private void add(Set<String> needles, int set) {
@@ -79,19 +87,41 @@ final class NeedleIndex {
     return any(text, m -> true);
   }
 
+  /** Returns the numbers of the patterns that match a part of a text. */
+  BitSet finding(String text) {
+    BitSet finding = new BitSet();
+    BitSet in = setsIn(text);
+    for (int i = next(in, 0); i >= 0; i = next(in, i + 1)) {
+      Alternative may = alternatives.get(i);
+      if (!finding.get(may.number()) && may.pattern().matcher(text).find()) {
+        finding.set(may.number());
+      }
+    }
+    return finding;
+  }
+
   private boolean any(String text, Predicate<Matcher> way) {
     BitSet in = setsIn(text);
-    int set = in.nextSetBit(0);
-    while (set >= 0) {
-      int pattern = set / Needles.MOST_SETS;
-      int behind = (pattern + 1) * Needles.MOST_SETS;
-      boolean may = in.nextClearBit(pattern * Needles.MOST_SETS) >= behind;
-      if (may && way.test(patterns.get(pattern).matcher(text))) {
+    for (int i = next(in, 0); i >= 0; i = next(in, i + 1)) {
+      if (way.test(alternatives.get(i).pattern().matcher(text))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the first alternative from one on that may match, by the sets in a text; else -1. */
+  private static int next(BitSet in, int from) {
+    int set = in.nextSetBit(from * Needles.MOST_SETS);
+    while (set >= 0) {
+      int alternative = set / Needles.MOST_SETS;
+      int behind = (alternative + 1) * Needles.MOST_SETS;
+      if (in.nextClearBit(alternative * Needles.MOST_SETS) >= behind) {
+        return alternative;
       }
       set = in.nextSetBit(behind);
     }
-    return false;
+    return -1;
   }
 
   /** Returns the numbers of the sets of which a text holds a needle. */
