@@ -25,6 +25,9 @@ final class NeedleIndex {
   private final List<Alternative> alternatives;
   private final CharPairs byNeedle = new CharPairs();
 
+  /** A bit for each character with which a needle begins; few of a text are among them. */
+  private final long[] starts = new long[0x10000 / Long.SIZE];
+
   /** The needles of one character, a bit for each character there is. */
   private final long[] singles = new long[0x10000 / Long.SIZE];
 
@@ -32,8 +35,9 @@ final class NeedleIndex {
   private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
 
   /**
-   * The sets of needles that an alternative has none of, which are in any text. Of alternative i
-   * they have the numbers from {@code MOST_SETS * i} on.
+   * The sets of needles that an alternative has none of, which are in any text. Set j of
+   * alternative i has the number {@code j * alternatives.size() + i}, so that the first sets, of
+   * which nearly all are asked for, are looked through alone.
    */
   private final BitSet always = new BitSet();
 
@@ -46,7 +50,7 @@ final class NeedleIndex {
     for (int i = 0; i < alternatives.size(); i++) {
       List<Set<String>> required = Needles.of(alternatives.get(i).pattern().pattern());
       for (int j = 0; j < Needles.MOST_SETS; j++) {
-        add(j < required.size() ? required.get(j) : Set.of(), Needles.MOST_SETS * i + j);
+        add(j < required.size() ? required.get(j) : Set.of(), j * alternatives.size() + i);
       }
     }
   }
@@ -62,6 +66,7 @@ final class NeedleIndex {
     for (String needle : needles) {
       char first = needle.charAt(0);
       char second = needle.length() == 1 ? NONE : needle.charAt(1);
+      starts[first / Long.SIZE] |= 1L << first;
       if (second == NONE) {
         singles[first / Long.SIZE] |= 1L << first;
       } else {
@@ -111,17 +116,22 @@ final class NeedleIndex {
   }
 
   /** Returns the first alternative from one on that may match, by the sets in a text; else -1. */
-  private static int next(BitSet in, int from) {
-    int set = in.nextSetBit(from * Needles.MOST_SETS);
-    while (set >= 0) {
-      int alternative = set / Needles.MOST_SETS;
-      int behind = (alternative + 1) * Needles.MOST_SETS;
-      if (in.nextClearBit(alternative * Needles.MOST_SETS) >= behind) {
-        return alternative;
-      }
-      set = in.nextSetBit(behind);
+  private int next(BitSet in, int from) {
+    int i = in.nextSetBit(from);
+    while (i >= 0 && i < alternatives.size() && !hasRest(in, i)) {
+      i = in.nextSetBit(i + 1);
     }
-    return -1;
+    return i < alternatives.size() ? i : -1;
+  }
+
+  /** Tells whether the sets of an alternative behind its first are in a text. */
+  private boolean hasRest(BitSet in, int alternative) {
+    for (int j = 1; j < Needles.MOST_SETS; j++) {
+      if (!in.get(j * alternatives.size() + alternative)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the numbers of the sets of which a text holds a needle. */
@@ -131,6 +141,9 @@ final class NeedleIndex {
     for (int i = 1; i <= text.length(); i++) {
       char c = next;
       next = i < text.length() ? text.charAt(i) : NONE;
+      if ((starts[c / Long.SIZE] & 1L << c) == 0) {
+        continue;
+      }
       if ((singles[c / Long.SIZE] & 1L << c) != 0) {
         found = with(byNeedle.at(c, NONE), found);
       }

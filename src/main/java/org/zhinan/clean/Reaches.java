@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class Reaches {
 
   private static final String ADD = "➕✚";
-  private static final String ARROWS = "➜➡👉☞▶⇒☛➔➤";
+  private static final String ARROWS = "➜➡☞▶⇒☛➔➤";
+  private static final String POINTING_HAND = "👉";
+  private static final char ARROW = '→';
 
   private static final String CHINESE_DIGITS = "〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两洞拐勾";
   private static final String PLAIN_MARKS = "，。、；：？！“”‘’（）《》【】,.;:?!()";
@@ -29,10 +31,10 @@ final class Reaches {
   private static final String HOST =
       "(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org|top|cc|vip|xyz|club|shop|site|online|me|io|tw|hk|info|app)";
 
-  /** What is tried at those characters alone with which a word may begin. */
+  /** Tried at those characters alone with which a word may begin. */
   private static final Pattern WORD =
       Pattern.compile(
-          "(?=[a-z0-9._(+-]|[一-龥]{2,10}+\\.)(?:(?<mail>(?<![a-z0-9._-])[a-z0-9._-]{3,30}@(?:163|126|yeah|qq|foxmail|sina|sohu|139|189|gmail|outlook|hotmail|aliyun|proton|icloud)\\.(?:com|net|cn|me)(?![a-z]))"
+          "(?=(?<![a-z0-9])[a-z0-9._(+-]|http|[一-龥]{2,10}+\\.)(?:(?<mail>(?<![a-z0-9._-])[a-z0-9._-]{3,30}@(?:163|126|yeah|qq|foxmail|sina|sohu|139|189|gmail|outlook|hotmail|aliyun|proton|icloud)\\.(?:com|net|cn|me)(?![a-z]))"
               + "|(?<other>(?<![a-z0-9._-])[a-z0-9._-]{1,40}@[a-z0-9.-]{3,60})"
               + "|(?<address>https?://[a-z0-9/._~%:?=&#-]{1,500})"
               + "|(?<site>(?<![a-z0-9@.-])"
@@ -80,7 +82,7 @@ final class Reaches {
   }
 
   private static boolean mayBePart(int c) {
-    return CHINESE_DIGITS.indexOf(c) >= 0
+    return (Chars.isDigit(Disguise.digit((char) c)) && CHINESE_DIGITS.indexOf(c) >= 0)
         || (c > ' ' && !Character.isIdeographic(c) && !isPlainMark(c));
   }
 
@@ -108,12 +110,18 @@ final class Reaches {
   }
 
   private static String written(String lifted) {
-    StringBuilder text = new StringBuilder(lifted.length());
-    lifted
-        .codePoints()
-        .map(c -> ADD.indexOf(c) >= 0 ? '加' : ARROWS.indexOf(c) >= 0 ? '→' : c)
-        .forEach(text::appendCodePoint);
-    return Handles.unspelt(figures(Spoken.written(text.toString())));
+    char[] text = lifted.replace(POINTING_HAND, String.valueOf(ARROW)).toCharArray();
+    for (int i = 0; i < text.length; i++) {
+      if (!Chars.isPlainHan(text[i])) {
+        text[i] = meant(text[i]);
+      }
+    }
+    return Handles.unspelt(figures(Spoken.written(new String(text))));
+  }
+
+  /** Returns what a symbol stands for; any other character as it is. */
+  private static char meant(char c) {
+    return ADD.indexOf(c) >= 0 ? '加' : ARROWS.indexOf(c) >= 0 ? ARROW : c;
   }
 
   private static String figures(String text) {
