@@ -13,11 +13,11 @@ final class Addresses {
   /** An address that is told in words, which no address is that may be looked at. */
   private static final Guarded SPOKEN_LINK =
       Guarded.compile(
-          "(?<![a-z0-9-])(?=[0-9-]{0,29}[a-z])(?!(?:gov|edu|com|org|net|ac)(?![a-z]))[a-z0-9-]{2,30}(?:\\s?[点。]\\s?|\\s\\.\\s)(?:com|cn|net|org|top|cc|im|io|me|vip|xyz|club|shop"
+          "(?=[a-z0-9-])(?<![a-z0-9-])(?=[0-9-]{0,29}[a-z])(?!(?:gov|edu|com|org|net|ac)(?![a-z]))[a-z0-9-]{2,30}(?:\\s?[点。]\\s?|\\s\\.\\s)(?:com|cn|net|org|top|cc|im|io|me|vip|xyz|club|shop"
               + "|site|online|info|ltd|live|icu|tech|link|app)(?![a-z0-9])"
-              + "|(?<![a-z0-9-])(?=[0-9-]{0,29}[a-z])[a-z0-9-]{2,30}\\s?(?:点|\\.)\\s?[a-z]{2,6}\\s?斜杠");
+              + "|(?=[a-z0-9-])(?<![a-z0-9-])(?=[0-9-]{0,29}[a-z])[a-z0-9-]{2,30}\\s?(?:点|\\.)\\s?[a-z]{2,6}\\s?斜杠");
 
-  private static final String USER = "(?<![a-z0-9._-])[a-z0-9][a-z0-9._-]{2,30}";
+  private static final String USER = "(?=[a-z0-9])(?<![a-z0-9._-])[a-z0-9][a-z0-9._-]{2,30}";
   private static final String DOMAIN = "(?:com|cn|net|org)(?![a-z])";
 
   /**

@@ -198,6 +198,9 @@ final class ContactRule implements Rule {
 
   /** What shares a small element with a pushed contact belongs to the same advertisement. */
   private void dropAdverts(Draft draft) {
+    if (draft.lines().stream().noneMatch(l -> l.isDroppedFor(Reason.CONTACT))) {
+      return;
+    }
     Map<Place, List<Line>> elements = new LinkedHashMap<>();
     for (Line line : draft.lines()) {
       Place place = line.evidence().place();

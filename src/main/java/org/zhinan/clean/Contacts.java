@@ -62,16 +62,15 @@ final class Contacts {
   /** Tells whether a text pushes a contact that {@link Disguise#lift} has undisguised. */
   static boolean isLiftedPushed(String lifted) {
     String digits = Disguise.digits(lifted);
-    if (Numbers.isPushed(digits)
-        || DISGUISED.isIn(Disguise.letters(lifted))
-        || PARTED.isIn(lifted)) {
+    String letters = Disguise.letters(lifted);
+    if (Numbers.isPushed(digits) || DISGUISED.isIn(letters) || PARTED.isIn(lifted)) {
       return true;
     }
     if (Chars.countOfHandle(digits) < SHORTEST_HANDLE) {
       return false;
     }
     String unspelt = Handles.unspelt(Spoken.written(lifted));
-    return Handles.isPushed(lifted, unspelt) || Addresses.isPushed(lifted, unspelt);
+    return Handles.isPushed(lifted, letters, unspelt) || Addresses.isPushed(lifted, unspelt);
   }
 
   /** Tells whether a lifted text holds letters and digits of which handles and numbers are made. */

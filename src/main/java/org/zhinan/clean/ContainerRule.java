@@ -1,6 +1,7 @@
 package org.zhinan.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,12 +87,15 @@ final class ContainerRule implements Rule {
       return alike;
     }
     Map<Place, Double> worth = new LinkedHashMap<>();
+    Map<Place, Boolean> isAlike = new HashMap<>();
     for (Line line : draft.kept()) {
       Place p = line.evidence().place();
       while (p != null && p.depth() > container.depth()) {
         p = p.parent();
       }
-      if (p != null && p.depth() == container.depth() && Shapes.of(p).equals(shape)) {
+      if (p != null
+          && p.depth() == container.depth()
+          && isAlike.computeIfAbsent(p, q -> Shapes.of(q).equals(shape))) {
         worth.merge(p, Container.worth(line, names), Double::sum);
       }
     }

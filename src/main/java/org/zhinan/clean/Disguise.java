@@ -2,6 +2,7 @@ package org.zhinan.clean;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class Disguise {
   /** Each character, or the digit that it is in Chinese. */
   private static final char[] DIGITS = new char[0x10000];
 
+  /** The characters that are letters, digits or telling symbols, surrogates apart. */
+  private static final BitSet LETTERS = new BitSet(0x10000);
+
   /** What stands for a character whose lifted form is not one character, or hangs on others. */
   private static final char OTHER = 0;
 
@@ -51,6 +55,7 @@ final class Disguise {
   static {
     for (int c = 0; c < DIGITS.length; c++) {
       DIGITS[c] = (char) c;
+      LETTERS.set(c, isLetterOrNumber(c) || isMeaning(c));
     }
     pairs(CHINESE_DIGITS).forEach((c, digit) -> DIGITS[c] = (char) digit.intValue());
     Arrays.fill(FORMS, OTHER);
@@ -135,8 +140,10 @@ final class Disguise {
     StringBuilder out = new StringBuilder(lifted.length());
     for (int i = 0; i < lifted.length(); ) {
       char c = lifted.charAt(i);
-      if (Chars.isPlainHan(c)) {
-        out.append(c);
+      if (!Character.isSurrogate(c)) {
+        if (LETTERS.get(c)) {
+          out.append(c);
+        }
         i++;
         continue;
       }

@@ -115,22 +115,25 @@ final class Handles {
   /** What stands between single characters that are spelt one by one. */
   private static final Pattern SPELLING =
       Pattern.compile(
-          "(?<=(?<![a-z0-9_])[a-z0-9_])(?:\\s?\\|\\s?|[\\s._·*~-])(?=[a-z0-9_](?![a-z0-9_]))");
+          "(?=[\\s|._·*~-])(?<=(?<![a-z0-9_])[a-z0-9_])(?:\\s?\\|\\s?|[\\s._·*~-])(?=[a-z0-9_](?![a-z0-9_]))");
 
   /** Stands where something was taken out, and parts what stood around it. */
   private static final String NOTHING = "空";
 
   private Handles() {}
 
-  /** Tells whether a lifted text, which is given with its words joined as well, has a handle. */
-  static boolean isPushed(String lifted, String unspelt) {
+  /**
+   * Tells whether a lifted text, which is given by its letters alone and with its words joined as
+   * well, has a handle.
+   */
+  static boolean isPushed(String lifted, String letters, String unspelt) {
     if (!has(OF_ANY, unspelt)) {
       return false;
     }
     return MARKED.isIn(Disguise.digits(unspelt))
         || (Chars.hasRow(lifted, SHORTEST_MIXED, 1) && TOLD.isIn(lifted))
         || (maySpellAll(lifted) && SPELT.matcher(lifted).find())
-        || (ANY_CUE.isIn(Disguise.digits(Disguise.letters(lifted))) && isByCue(unspelt));
+        || (ANY_CUE.isIn(Disguise.digits(letters)) && isByCue(unspelt));
   }
 
   /** What tells of characters of handles in one row whether a handle may be in them. */

@@ -198,11 +198,11 @@ final class Line {
   private static boolean goesOn(String sentence) {
     return sentence.length() < LONGEST_QUOTING
         && (sentence.lastIndexOf('“') > sentence.lastIndexOf('”')
-            || (isQuoting(sentence) && QUOTED_END.matcher(sentence).find()));
+            || (endsQuotation(sentence) && QUOTED_END.matcher(sentence).find()));
   }
 
-  private static boolean isQuoting(String sentence) {
-    return sentence.indexOf('”') >= 0 || sentence.indexOf('」') >= 0;
+  private static boolean endsQuotation(String sentence) {
+    return sentence.endsWith("”") || sentence.endsWith("」");
   }
 
   private void leave(String rest, List<Verdict.Cut> taken, Reason reason, Rule rule) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,14 @@ final class NeedleIndex {
   private static final char NONE = 0;
   private static final int PAIR_BITS = 15;
 
-  private final List<Pattern> patterns;
+  /** One of the alternatives of the pattern that has a number in the list. */
+  private record Alternative(int number, Pattern pattern) {}
+
+  private final List<Alternative> alternatives;
   private final CharPairs byNeedle = new CharPairs();
+
+  /** A bit for each character with which a needle begins; few of a text are among them. */
+  private final long[] starts = new long[0x10000 / Long.SIZE];
 
   /** The needles of one character, a bit for each character there is. */
   private final long[] singles = new long[0x10000 / Long.SIZE];
@@ -28,25 +35,30 @@ final class NeedleIndex {
   private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
 
   /**
-   * The sets of needles that a pattern has none of, which are in any text. Of pattern i they have
-   * the numbers from {@code MOST_SETS * i} on.
+   * The sets of needles that an alternative has none of, which are in any text. Set j of
+   * alternative i has the number {@code j * alternatives.size() + i}, so that the first sets, of
+   * which nearly all are asked for, are looked through alone.
    */
   private final BitSet always = new BitSet();
 
   NeedleIndex(List<Pattern> patterns) {
-    this.patterns = patterns.stream().flatMap(NeedleIndex::alternatives).toList();
-    for (int i = 0; i < this.patterns.size(); i++) {
-      List<Set<String>> required = Needles.of(this.patterns.get(i).pattern());
+    this.alternatives =
+        IntStream.range(0, patterns.size())
+            .boxed()
+            .flatMap(number -> alternatives(number, patterns.get(number)))
+            .toList();
+    for (int i = 0; i < alternatives.size(); i++) {
+      List<Set<String>> required = Needles.of(alternatives.get(i).pattern().pattern());
       for (int j = 0; j < Needles.MOST_SETS; j++) {
-        add(j < required.size() ? required.get(j) : Set.of(), Needles.MOST_SETS * i + j);
+        add(j < required.size() ? required.get(j) : Set.of(), j * alternatives.size() + i);
       }
     }
   }
 
   /** A pattern of alternatives is tried by those that may match. */
-  private static Stream<Pattern> alternatives(Pattern pattern) {
+  private static Stream<Alternative> alternatives(int number, Pattern pattern) {
     return Needles.alternatives(pattern.pattern()).stream()
-        .map(a -> Pattern.compile(a, pattern.flags()));
+        .map(a -> new Alternative(number, Pattern.compile(a, pattern.flags())));
   }
 
   private void add(Set<String> needles, int set) {
@@ -54,6 +66,7 @@ final class NeedleIndex {
     for (String needle : needles) {
       char first = needle.charAt(0);
       char second = needle.length() == 1 ? NONE : needle.charAt(1);
+      starts[first / Long.SIZE] |= 1L << first;
       if (second == NONE) {
         singles[first / Long.SIZE] |= 1L << first;
       } else {
@@ -79,19 +92,46 @@ final class NeedleIndex {
     return any(text, m -> true);
   }
 
+  /** Returns the numbers of the patterns that match a part of a text. */
+  BitSet finding(String text) {
+    BitSet finding = new BitSet();
+    BitSet in = setsIn(text);
+    for (int i = next(in, 0); i >= 0; i = next(in, i + 1)) {
+      Alternative may = alternatives.get(i);
+      if (!finding.get(may.number()) && may.pattern().matcher(text).find()) {
+        finding.set(may.number());
+      }
+    }
+    return finding;
+  }
+
   private boolean any(String text, Predicate<Matcher> way) {
     BitSet in = setsIn(text);
-    int set = in.nextSetBit(0);
-    while (set >= 0) {
-      int pattern = set / Needles.MOST_SETS;
-      int behind = (pattern + 1) * Needles.MOST_SETS;
-      boolean may = in.nextClearBit(pattern * Needles.MOST_SETS) >= behind;
-      if (may && way.test(patterns.get(pattern).matcher(text))) {
+    for (int i = next(in, 0); i >= 0; i = next(in, i + 1)) {
+      if (way.test(alternatives.get(i).pattern().matcher(text))) {
         return true;
       }
-      set = in.nextSetBit(behind);
     }
     return false;
+  }
+
+  /** Returns the first alternative from one on that may match, by the sets in a text; else -1. */
+  private int next(BitSet in, int from) {
+    int i = in.nextSetBit(from);
+    while (i >= 0 && i < alternatives.size() && !hasRest(in, i)) {
+      i = in.nextSetBit(i + 1);
+    }
+    return i < alternatives.size() ? i : -1;
+  }
+
+  /** Tells whether the sets of an alternative behind its first are in a text. */
+  private boolean hasRest(BitSet in, int alternative) {
+    for (int j = 1; j < Needles.MOST_SETS; j++) {
+      if (!in.get(j * alternatives.size() + alternative)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the numbers of the sets of which a text holds a needle. */
@@ -101,6 +141,9 @@ final class NeedleIndex {
     for (int i = 1; i <= text.length(); i++) {
       char c = next;
       next = i < text.length() ? text.charAt(i) : NONE;
+      if ((starts[c / Long.SIZE] & 1L << c) == 0) {
+        continue;
+      }
       if ((singles[c / Long.SIZE] & 1L << c) != 0) {
         found = with(byNeedle.at(c, NONE), found);
       }

@@ -20,7 +20,7 @@ final class Needles {
   /** How many sets of needles are asked for; a third tells little more than two. */
   static final int MOST_SETS = 2;
 
-  private static final int MOST_TEXTS = 2000;
+  private static final int MOST_TEXTS = 5000;
   private static final int MOST_OF_CLASS = 40;
   private static final int LONGEST = 2;
 

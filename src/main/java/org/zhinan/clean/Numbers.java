@@ -166,6 +166,9 @@ final class Numbers {
 
   /** Writes the letters that stand for digits in lifted numbers as digits: 17o-3344-o817. */
   static String withoutLetters(String lifted) {
+    if (Chars.countDigits(lifted) < FEWEST_FIGURES) {
+      return lifted;
+    }
     return FIGURES
         .matcher(lifted)
         .replaceAll(

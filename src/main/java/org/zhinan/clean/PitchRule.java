@@ -43,7 +43,7 @@ final class PitchRule implements Rule {
       return false;
     }
     String marked = Reaches.marked(sentence);
-    int asked = (int) Math.min(MOST_ASKS, ASKS.countIn(marked));
+    int asked = Math.min(MOST_ASKS, ASKS.countIn(marked));
     if (asked == 0 && (!REACHED.matcher(marked).find() || !isChinese(marked))) {
       return false;
     }

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class Reaches {
 
   private static final String ADD = "➕✚";
-  private static final String ARROWS = "➜➡👉☞▶⇒☛➔➤";
+  private static final String ARROWS = "➜➡☞▶⇒☛➔➤";
+  private static final String POINTING_HAND = "👉";
+  private static final char ARROW = '→';
 
   private static final String CHINESE_DIGITS = "〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两洞拐勾";
   private static final String PLAIN_MARKS = "，。、；：？！“”‘’（）《》【】,.;:?!()";
@@ -23,21 +25,28 @@ final class Reaches {
   private static final Pattern READ_OUT =
       Pattern.compile("[0-9" + CHINESE_DIGITS + "](?:[ ,-]{0,2}[0-9" + CHINESE_DIGITS + "]){5,13}");
 
+  private static final int FEWEST_READ_OUT = 6;
+  private static final String BETWEEN_READ_OUT = " ,-";
+
   private static final String HOST =
       "(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org|top|cc|vip|xyz|club|shop|site|online|me|io|tw|hk|info|app)";
 
+  /** Tried at those characters alone with which a word may begin. */
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<mail>(?<![a-z0-9._-])[a-z0-9._-]{3,30}@(?:163|126|yeah|qq|foxmail|sina|sohu|139|189|gmail|outlook|hotmail|aliyun|proton|icloud)\\.(?:com|net|cn|me)(?![a-z]))"
+          "(?=(?<![a-z0-9])[a-z0-9._(+-]|http|[一-龥]{2,10}+\\.)(?:(?<mail>(?<![a-z0-9._-])[a-z0-9._-]{3,30}@(?:163|126|yeah|qq|foxmail|sina|sohu|139|189|gmail|outlook|hotmail|aliyun|proton|icloud)\\.(?:com|net|cn|me)(?![a-z]))"
               + "|(?<other>(?<![a-z0-9._-])[a-z0-9._-]{1,40}@[a-z0-9.-]{3,60})"
               + "|(?<address>https?://[a-z0-9/._~%:?=&#-]{1,500})"
               + "|(?<site>(?<![a-z0-9@.-])"
               + HOST
               + "(?:/[a-z0-9/._~%?=&#-]{0,100})?(?![a-z0-9]))"
-              + "|(?<shop>[一-龥]{2,10}\\.(?:com|cn|net|中国|网址|网店)(?![a-z0-9]))"
+              + "|(?<shop>[一-龥]{2,10}+\\.(?:com|cn|net|中国|网址|网店)(?![a-z0-9]))"
               + "|(?<phone>(?<![0-9a-z])(?:[48]00[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}|\\(?0(?:10|2[0-9]|[3-9][0-9]{2})\\)?[- ]?[2-9][0-9]{2,3}[- ]?[0-9]{4}|0800[- ]?[0-9]{3}[- ]?[0-9]{3}|09[0-9]{2}[- ]?[0-9]{3}[- ]?[0-9]{3}|\\+(?:852|853|886|65|60|1|44|61|81|82)[- ]?[0-9]{3,4}[- ]?[0-9]{3,4}(?:[- ]?[0-9]{2,4})?)(?![0-9a-z]))"
               + "|(?<groups>(?<![0-9a-z.-])[1-9][0-9]{2,4}(?: [0-9]{3,4}){1,3}(?![0-9a-z]))"
-              + "|(?<name>(?<![a-z0-9._/&=?#%$-]@?)[a-z0-9][a-z0-9_.-]{3,23}(?:#[0-9]{4})?(?![a-z0-9@/&=?%]))");
+              + "|(?<name>(?<![a-z0-9._/&=?#%$-]@?)[a-z0-9][a-z0-9_.-]{3,23}(?:#[0-9]{4})?(?![a-z0-9@/&=?%])))");
+
+  /** Characters of words, of which each but a shop's has as many in a row. */
+  private static final int SHORTEST_ROW = 3;
 
   private static final Pattern OFFICIAL = Pattern.compile("\\.(?:gov|edu)(?![a-z])");
   private static final Pattern NUMBER = Pattern.compile("[1-9](?:-?[0-9]){5,10}");
@@ -73,7 +82,7 @@ final class Reaches {
   }
 
   private static boolean mayBePart(int c) {
-    return CHINESE_DIGITS.indexOf(c) >= 0
+    return (Chars.isDigit(Disguise.digit((char) c)) && CHINESE_DIGITS.indexOf(c) >= 0)
         || (c > ' ' && !Character.isIdeographic(c) && !isPlainMark(c));
   }
 
@@ -87,6 +96,9 @@ final class Reaches {
       return Folded.of(sentence);
     }
     String text = written(Disguise.lift(sentence));
+    if (!mayHoldWord(text)) {
+      return Folded.of(text);
+    }
     StringBuilder marked = new StringBuilder(text.length());
     Matcher word = WORD.matcher(text);
     int end = 0;
@@ -98,18 +110,55 @@ final class Reaches {
   }
 
   private static String written(String lifted) {
-    StringBuilder text = new StringBuilder(lifted.length());
-    lifted
-        .codePoints()
-        .map(c -> ADD.indexOf(c) >= 0 ? '加' : ARROWS.indexOf(c) >= 0 ? '→' : c)
-        .forEach(text::appendCodePoint);
-    return Handles.unspelt(figures(Spoken.written(text.toString())));
+    char[] text = lifted.replace(POINTING_HAND, String.valueOf(ARROW)).toCharArray();
+    for (int i = 0; i < text.length; i++) {
+      if (!Chars.isPlainHan(text[i])) {
+        text[i] = meant(text[i]);
+      }
+    }
+    return Handles.unspelt(figures(Spoken.written(new String(text))));
+  }
+
+  /** Returns what a symbol stands for; any other character as it is. */
+  private static char meant(char c) {
+    return ADD.indexOf(c) >= 0 ? '加' : ARROWS.indexOf(c) >= 0 ? ARROW : c;
   }
 
   private static String figures(String text) {
-    return READ_OUT
-        .matcher(Numbers.withoutLetters(text))
-        .replaceAll(m -> Disguise.digits(m.group()));
+    String digits = Numbers.withoutLetters(text);
+    return mayBeReadOut(digits)
+        ? READ_OUT.matcher(digits).replaceAll(m -> Disguise.digits(m.group()))
+        : digits;
+  }
+
+  /** Tells whether a text has as many digits in turn as are read out, in Chinese or not. */
+  private static boolean mayBeReadOut(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Chars.isDigit(Disguise.digit(c))) {
+        digits++;
+        if (digits == FEWEST_READ_OUT) {
+          return true;
+        }
+      } else if (BETWEEN_READ_OUT.indexOf(c) < 0) {
+        digits = 0;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a text has a row of characters of words, or a dot as the names of shops have. */
+  private static boolean mayHoldWord(String text) {
+    int row = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      row = Chars.isOfHandle(c) || c == '_' || c == '-' || c == '@' ? row + 1 : 0;
+      if (row == SHORTEST_ROW || c == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String mark(Matcher word, String text) {

@@ -15,6 +15,9 @@ final class Shapes {
    * no names.
    */
   static String of(Place place) {
+    if (place.names().isEmpty()) {
+      return "";
+    }
     String names = NUMBERS.matcher(place.names()).replaceAll(" ").strip();
     return names.isEmpty() ? "" : place.tag() + "." + names;
   }

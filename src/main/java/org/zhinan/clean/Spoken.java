@@ -36,15 +36,21 @@ final class Spoken {
         m -> Disguise.digits(m.group(2)).repeat(Integer.parseInt(Disguise.digits(m.group(1)))));
   }
 
-  /** Tells whether a number stands before a word for times. */
+  /** Tells whether a number stands before a word for times, and what may be repeated behind it. */
   private static boolean mayRepeat(String text) {
-    for (int i = 1; i < text.length(); i++) {
+    for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c == '个' || c == '個' || c == '连') && TIMES.indexOf(text.charAt(i - 1)) >= 0) {
+      if ((c == '个' || c == '個' || c == '连')
+          && TIMES.indexOf(text.charAt(i - 1)) >= 0
+          && isOfHandle(text.charAt(i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOfHandle(char c) {
+    return Chars.isOfHandle(c) || HAN_DIGITS.indexOf(c) >= 0;
   }
 
   private static String named(String lifted) {

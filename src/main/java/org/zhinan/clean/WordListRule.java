@@ -87,7 +87,7 @@ final class WordListRule implements Rule {
       return false;
     }
     String[] words = text.split(" ", -1);
-    if (PATH.matcher(text).find() || has(2, STEP, text) || has(3, MARKS, text)) {
+    if (PATH.matcher(text).find() || has(3, MARKS, text) || has(2, STEP, text)) {
       return false;
     }
     long single = Arrays.stream(words).filter(w -> w.length() == 1).count();

@@ -116,6 +116,9 @@ final class OpenElement {
 
   private static String style(Element e) {
     String style = e.attr("style");
+    if (style.isEmpty()) {
+      return style;
+    }
     StringBuilder told = new StringBuilder(style.length());
     for (int i = 0; i < style.length(); i++) {
       char c = style.charAt(i);

@@ -150,7 +150,8 @@ final class PageText {
 
   /** A few damaged bytes in a page do not make its charset another one. */
   private static boolean isNearlyClean(String text) {
-    return undecoded(text) <= beyondAscii(text) / 50 || hasFewUndecoded(text);
+    long undecoded = undecoded(text);
+    return undecoded == 0 || undecoded <= beyondAscii(text) / 50 || hasFewUndecoded(text);
   }
 
   private static boolean hasFewUndecoded(String text) {

@@ -35,7 +35,7 @@ final class PlainText {
 
   /** Tells white space of every kind, the ideographic and the no-break space included. */
   static boolean isSpace(int c) {
-    return !isPlain(c) && isAnySpace(c);
+    return !isPlain(c) && (c == ' ' || c == '\n' || isAnySpace(c));
   }
 
   private static boolean isAnySpace(int c) {
