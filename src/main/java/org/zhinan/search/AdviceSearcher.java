@@ -12,6 +12,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.zhinan.analysis.AdviceAnalyzer;
+import org.zhinan.analysis.Thesaurus;
 import org.zhinan.index.ClosedIndexException;
 import org.zhinan.index.DamagedIndexException;
 import org.zhinan.index.IncompatibleIndexException;
@@ -34,8 +35,10 @@ import org.zhinan.index.PublishedIndex;
  * }</pre>
  *
  * <p>A passage ranks by the words, pairs of characters and single characters that it shares with
- * the question, and less by those that the page's title and the headings above it share. Passages
- * of equal score stand in the order of their ids. The same index gives the same answer each time.
+ * the question, and less by those that the page's title and the headings above it share; terms to
+ * which a {@link Thesaurus} leads from the question count as well. {@link Ranking} says how much.
+ * Passages of equal score stand in the order of their ids. The same index gives the same answer
+ * each time.
  *
  * <p>It answers from what was published when it was opened or last {@link #refresh() refreshed}.
  * Safe for use by many threads, also while it is refreshed or closed; open one and keep it.
@@ -55,10 +58,10 @@ public final class AdviceSearcher implements AutoCloseable {
   private final QuestionReader reader;
   private final Marker marker;
 
-  private AdviceSearcher(PublishedIndex index) {
+  private AdviceSearcher(PublishedIndex index, Thesaurus thesaurus) {
     this.index = index;
     Map<TextField, AdviceAnalyzer> analyzers = IndexSchema.analyzers(index.lexicon());
-    this.reader = new QuestionReader(analyzers);
+    this.reader = new QuestionReader(analyzers, thesaurus);
     this.marker = new Marker(analyzers);
   }
 
@@ -73,7 +76,17 @@ public final class AdviceSearcher implements AutoCloseable {
    * @throws IndexException if it cannot be read for another reason, such as a missing permission
    */
   public static AdviceSearcher open(Path index) throws IndexException {
-    return new AdviceSearcher(PublishedIndex.open(index));
+    return open(index, Thesaurus.standard());
+  }
+
+  /**
+   * Opens an index as {@link #open(Path)} does, with another thesaurus than the {@linkplain
+   * Thesaurus#standard() standard} one.
+   *
+   * @param thesaurus which terms are looked for besides those of a question
+   */
+  public static AdviceSearcher open(Path index, Thesaurus thesaurus) throws IndexException {
+    return new AdviceSearcher(PublishedIndex.open(index), thesaurus);
   }
 
   /**
@@ -103,7 +116,7 @@ public final class AdviceSearcher implements AutoCloseable {
    * @throws IndexException if it cannot be read or copied for another reason
    */
   public static AdviceSearcher openResource(String name, ClassLoader loader) throws IndexException {
-    return new AdviceSearcher(PublishedIndex.openResource(name, loader));
+    return new AdviceSearcher(PublishedIndex.openResource(name, loader), Thesaurus.standard());
   }
 
   /**
@@ -134,7 +147,8 @@ public final class AdviceSearcher implements AutoCloseable {
             return new Results(List.of(), question.shortened());
           }
           Selection selection = new Selection(request);
-          select(searcher, QuestionQuery.of(question, request.filter()), selection);
+          Query query = QuestionQuery.of(question, request.ranking(), request.filter());
+          select(Ranking.searcher(searcher.getIndexReader()), query, selection);
           return new Results(hits(question, request, selection), question.shortened());
         });
   }

@@ -2,7 +2,6 @@ package org.zhinan.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,27 +27,15 @@ final class QuestionQuery {
 
   private QuestionQuery() {}
 
-  /**
-   * What a matching term is worth in each field, as a factor of its BM25 score. The sum of these
-   * three fields of the body, words at half weight, was better than each alone on nine public
-   * Chinese question sets (mean nDCG@10 0.545; words alone 0.487); title and headings at a quarter
-   * are not tuned.
-   */
-  private static float weight(TextField field) {
-    return switch (field) {
-      case BIGRAMS, CHARACTERS -> 1f;
-      case WORDS -> 0.5f;
-      case TITLE, HEADINGS -> 0.25f;
-    };
-  }
-
-  static Query of(Question question, SearchRequest.Filter filter) {
+  static Query of(Question question, Ranking ranking, SearchRequest.Filter filter) {
     List<Query> conditions = conditions(filter);
     // The host may have lowered it, for the whole process; going over it throws. A condition counts
     // as two at most: the one on dates has one query for the points and one for the doc values.
     int mostTerms = Math.max(1, IndexSearcher.getMaxClauseCount() - 2 * conditions.size());
     BooleanQuery.Builder terms = new BooleanQuery.Builder();
-    terms(question).stream().limit(mostTerms).forEach(term -> terms.add(term, Occur.SHOULD));
+    terms(question, ranking).stream()
+        .limit(mostTerms)
+        .forEach(term -> terms.add(term, Occur.SHOULD));
     if (conditions.isEmpty()) {
       return terms.build();
     }
@@ -57,15 +44,25 @@ final class QuestionQuery {
     return filtered.build();
   }
 
-  private static List<Query> terms(Question question) {
+  private static List<Query> terms(Question question, Ranking ranking) {
     List<Query> terms = new ArrayList<>();
     for (TextField field : BY_IMPORTANCE) {
-      for (Map.Entry<String, Integer> term : question.terms(field).entrySet()) {
-        Query query = new TermQuery(new Term(field.fieldName(), term.getKey()));
-        terms.add(new BoostQuery(query, weight(field) * term.getValue()));
-      }
+      float weight = ranking.weight(field);
+      question
+          .terms(field)
+          .forEach((term, times) -> add(terms, field, term, weight * (float) Math.sqrt(times)));
+    }
+    for (TextField field : BY_IMPORTANCE) {
+      float weight = ranking.weight(field) * ranking.related();
+      question.related(field).forEach((term, share) -> add(terms, field, term, weight * share));
     }
     return terms;
+  }
+
+  private static void add(List<Query> terms, TextField field, String term, float weight) {
+    if (weight > 0) {
+      terms.add(new BoostQuery(new TermQuery(new Term(field.fieldName(), term)), weight));
+    }
   }
 
   private static List<Query> conditions(SearchRequest.Filter filter) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks whether to find the matching terms in the passages, which costs more than ranking
  *     them when there are hundreds
  * @param filter which passages to look at
+ * @param ranking what counts how much
  */
 public record SearchRequest(
     String question,
@@ -26,7 +27,8 @@ public record SearchRequest(
     int passagesPerPage,
     boolean nearCopies,
     boolean marks,
-    Filter filter) {
+    Filter filter,
+    Ranking ranking) {
 
   /** The most that offset and limit may come to together. */
   public static final int DEEPEST = 10_000;
@@ -90,6 +92,7 @@ public record SearchRequest(
     private boolean nearCopies;
     private boolean marks = true;
     private Filter filter = Filter.NONE;
+    private Ranking ranking = Ranking.STANDARD;
 
     private Builder(String question) {
       this.question = question;
@@ -143,13 +146,20 @@ public record SearchRequest(
       return this;
     }
 
+    /** Ranks by other weights than the {@linkplain Ranking#STANDARD standard} ones. */
+    public Builder ranking(Ranking weights) {
+      ranking = weights;
+      return this;
+    }
+
     /**
      * Returns the request.
      *
      * @throws IllegalArgumentException if the question is null or a number is out of its bounds
      */
     public SearchRequest build() {
-      return new SearchRequest(question, offset, limit, passagesPerPage, nearCopies, marks, filter);
+      return new SearchRequest(
+          question, offset, limit, passagesPerPage, nearCopies, marks, filter, ranking);
     }
   }
 }

@@ -234,15 +234,6 @@ class AdviceSearcherTest {
   }
 
   @Test
-  void countsATermAsOftenAsTheQuestionHoldsIt() throws IOException {
-    try (AdviceSearcher searcher = over(new MemoryCorpus().put("a", "协商还款").put("b", "别"))) {
-      float once = searcher.search("协商 x", 1).get(0).score();
-      float thrice = searcher.search("协商 协商 协商", 1).get(0).score();
-      assertTrue(thrice > 2.9 * once, once + " " + thrice);
-    }
-  }
-
-  @Test
   void seesWhatWasPublishedOnceItIsRefreshed() throws IOException {
     MemoryCorpus corpus = new MemoryCorpus().put("a", "协商还款");
     try (AdviceSearcher searcher = over(corpus)) {
