@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.clean.CleanPage;
 import org.zhinan.clean.Cleaner;
-import org.zhinan.clean.SiteTemplates;
+import org.zhinan.clean.CorpusModel;
 import org.zhinan.index.IndexBuilder;
 import org.zhinan.page.Corpus;
 import org.zhinan.page.Page;
@@ -50,7 +50,7 @@ class CorpusGateIT {
   void measure(@TempDir Path directory) throws IOException {
     double sum = 0;
     Map<String, Page> pages = corpus.read();
-    SiteTemplates.Learner learner = new SiteTemplates.Learner();
+    CorpusModel.Learner learner = new CorpusModel.Learner();
     pages.values().forEach(page -> learner.add(Cleaner.standard().clean(page)));
     Cleaner cleaner = Cleaner.standard().with(learner.learn());
     for (Page page : pages.values()) {

@@ -1,7 +1,7 @@
 package org.zhinan.clean;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.zhinan.page.Page;
 
 /**
@@ -19,25 +19,37 @@ public final class Cleaner {
 
   private final List<Rule> rules;
 
-  private Cleaner(List<Rule> rules) {
+  /** Gives the rules by what a corpus taught, which was learnt from what the others leave. */
+  private final Function<Draft, List<Rule>> learnt;
+
+  private Cleaner(List<Rule> rules, Function<Draft, List<Rule>> learnt) {
     this.rules = rules;
+    this.learnt = learnt;
   }
 
   /** Returns the cleaner with all rules. */
   public static Cleaner standard() {
-    return new Cleaner(Rules.standard());
+    return new Cleaner(Rules.standard(), draft -> List.of());
   }
 
-  /** Returns this cleaner with a further rule, which drops what the sites' templates repeat. */
-  public Cleaner with(SiteTemplates templates) {
-    List<Rule> all = new ArrayList<>(rules);
-    all.add(new TemplateRule(templates));
-    return new Cleaner(List.copyOf(all));
+  /** Returns this cleaner, which then drops what is known by that model, too, and by no other. */
+  public Cleaner with(CorpusModel model) {
+    return new Cleaner(rules, model::rules);
   }
 
   /** Judges every block of a page. A page without blocks gives a clean page without decisions. */
   public CleanPage clean(Page page) {
     Draft draft = new Draft(page);
+    judge(draft);
+    int kept = draft.characters();
+    learnt.apply(draft).forEach(rule -> rule.apply(draft));
+    if (!draft.isHtml() && draft.characters() < kept) {
+      judge(draft);
+    }
+    return draft.finish();
+  }
+
+  private void judge(Draft draft) {
     int kept;
     int passes = 0;
     do {
@@ -46,6 +58,5 @@ public final class Cleaner {
         rule.apply(draft);
       }
     } while (!draft.isHtml() && draft.characters() < kept && ++passes < MOST_PASSES);
-    return draft.finish();
   }
 }

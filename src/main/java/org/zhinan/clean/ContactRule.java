@@ -53,7 +53,7 @@ final class ContactRule implements Rule {
 
   @Override
   public void apply(Draft draft) {
-    draft.title(withoutContact(draft.title()));
+    draft.title(before(draft.title(), Contacts::isPushed));
     for (Line line : draft.kept()) {
       if (line.isTitle()) {
         cutTitle(line);
@@ -95,7 +95,7 @@ final class ContactRule implements Rule {
   }
 
   private void cutTitle(Line line) {
-    String rest = withoutContact(line.text());
+    String rest = before(line.text(), Contacts::isPushed);
     if (rest.isEmpty()) {
       line.drop(Reason.CONTACT, this);
     } else {
@@ -103,16 +103,16 @@ final class ContactRule implements Rule {
     }
   }
 
-  /** Returns a title up to where it begins to push a contact; nothing of one that is no title. */
-  private static String withoutContact(String title) {
+  /** Returns a title up to where it begins to be a lure; nothing of one that is no title. */
+  static String before(String title, Predicate<String> isLure) {
     String rest = title;
-    while (Contacts.isPushed(rest)) {
+    while (isLure.test(rest)) {
       if (rest.length() > LONGEST_TITLE) {
         return "";
       }
       int at = 0;
       Matcher between = BETWEEN.matcher(rest);
-      while (between.find() && Contacts.isPushed(rest.substring(between.end()))) {
+      while (between.find() && isLure.test(rest.substring(between.end()))) {
         at = between.start();
       }
       rest = rest.substring(0, at);
@@ -237,15 +237,20 @@ final class ContactRule implements Rule {
     int end = text.length();
     for (String sentence : line.sentences().reversed()) {
       int start = end - sentence.length();
-      if (REPORT.matcher(sentence).find()
-          && !PRAISE.matcher(sentence).find()
-          && !PROMISE.matcher(sentence).find()) {
+      if (isWarning(sentence)) {
         for (MatchResult handle : Contacts.plain(sentence).reversed()) {
           line.cut(start + handle.start(), start + handle.end(), Reason.CONTACT, this);
         }
       }
       end = start;
     }
+  }
+
+  /** Tells whether a sentence warns of a contact that it names, and pushes none. */
+  static boolean isWarning(String sentence) {
+    return REPORT.matcher(sentence).find()
+        && !PRAISE.matcher(sentence).find()
+        && !PROMISE.matcher(sentence).find();
   }
 
   private void cutSentences(Line line) {
@@ -258,7 +263,8 @@ final class ContactRule implements Rule {
     }
   }
 
-  private static boolean isRestOfAdvert(Line line) {
+  /** Tells whether what is left of a line behind its contact says no more than an advert does. */
+  static boolean isRestOfAdvert(Line line) {
     return line.text().length() <= LONGEST_ADVERT && promises(line);
   }
 

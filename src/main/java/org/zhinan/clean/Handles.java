@@ -145,7 +145,7 @@ final class Handles {
   /** Returns the handles by cues of letters and digits, which mean nothing else anywhere. */
   static Set<String> unmistakable(String lifted) {
     Set<String> handles = new HashSet<>();
-    Matcher m = PUSHED.matcher(Disguise.letters(NO_HANDLE.matcher(lifted).replaceAll(NOTHING)));
+    Matcher m = PUSHED.matcher(Disguise.letters(withoutOther(lifted)));
     while (m.find()) {
       if (UNMISTAKABLE.matcher(m.group(1)).matches()) {
         handles.add(m.group(1));
@@ -154,8 +154,18 @@ final class Handles {
     return handles;
   }
 
+  /** Returns a lifted text without the dates, amounts, versions and addresses in it. */
+  static String withoutOther(String lifted) {
+    return NO_HANDLE.matcher(lifted).replaceAll(NOTHING);
+  }
+
+  /** Tells whether letters are the names of products, which stand by cues as well. */
+  static boolean isProduct(String letters) {
+    return PRODUCT.matcher(letters).matches();
+  }
+
   private static boolean isByCue(String lifted) {
-    String joined = Disguise.letters(NO_HANDLE.matcher(lifted).replaceAll(NOTHING));
+    String joined = Disguise.letters(withoutOther(lifted));
     String digits = Disguise.digits(joined);
     return isHandle(joined)
         || (!digits.equals(joined) && isHandle(digits))
@@ -167,7 +177,7 @@ final class Handles {
     while (m.find()) {
       String handle = m.group(1);
       if (!PLACEHOLDER.matcher(handle).find()
-          && !PRODUCT.matcher(handle).matches()
+          && !isProduct(handle)
           && !OFFICIAL.matcher(handle).matches()) {
         return true;
       }

@@ -37,7 +37,7 @@ final class CleanCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Apart.require(spec, corpus, out);
     CleanPages pages = new CleanPages(corpus, err);
-    pages.learnTemplates();
+    pages.learnCorpus();
     pages.each(this::write);
     err.println(pages.cleaned() + " pages cleaned, " + pages.skipped() + " skipped");
     return strict && pages.skipped() > 0 ? ExitCodes.SKIPPED : ExitCodes.DONE;

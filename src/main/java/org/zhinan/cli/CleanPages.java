@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.clean.CleanPage;
 import org.zhinan.clean.Cleaner;
-import org.zhinan.clean.SiteTemplates;
+import org.zhinan.clean.CorpusModel;
 import org.zhinan.index.Skipped;
 import org.zhinan.page.Corpus;
 import org.zhinan.page.UnreadablePageException;
@@ -49,21 +49,24 @@ final class CleanPages {
   }
 
   /**
-   * Learns the templates of the sites from all pages that can be read, as an index build does, for
-   * {@link #each} to drop them.
+   * Learns the model of the corpus from all pages that can be read, as an index build does, for
+   * {@link #each} to clean by it.
    *
+   * @return the model
    * @throws IOException if the corpus cannot be read
    */
-  void learnTemplates() throws IOException {
-    SiteTemplates.Learner learner = new SiteTemplates.Learner();
+  CorpusModel learnCorpus() throws IOException {
+    CorpusModel.Learner learner = new CorpusModel.Learner();
     Set<String> known = new HashSet<>();
     try (Stream<Corpus.Entry> entries = Corpus.of(corpus).entries()) {
       entries.filter(entry -> known.add(entry.id())).forEach(entry -> learn(entry, learner));
     }
-    cleaner = cleaner.with(learner.learn());
+    CorpusModel model = learner.learn();
+    cleaner = cleaner.with(model);
+    return model;
   }
 
-  private void learn(Corpus.Entry entry, SiteTemplates.Learner learner) {
+  private void learn(Corpus.Entry entry, CorpusModel.Learner learner) {
     try {
       learner.add(cleaner.clean(entry.load().parse()));
     } catch (UnreadablePageException | RuntimeException | StackOverflowError e) {

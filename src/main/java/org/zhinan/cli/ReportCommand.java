@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.zhinan.clean.CorpusModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,9 +38,9 @@ final class ReportCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Apart.require(spec, corpus, out);
     CleanPages pages = new CleanPages(corpus, err);
-    pages.learnTemplates();
+    CorpusModel model = pages.learnCorpus();
     try (Replacement file = Replacement.of(out)) {
-      ReportWriter report = new ReportWriter(file.writer());
+      ReportWriter report = new ReportWriter(file.writer(), model);
       pages.each(report);
       report.finish(corpus.toString());
       file.publish();

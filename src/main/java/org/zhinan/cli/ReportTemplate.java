@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 record ReportTemplate(String head, String tail) {
 
   private static final List<String> SCRIPTS =
-      List.of("text.js", "pages.js", "overview.js", "page.js", "view.js");
+      List.of("text.js", "pages.js", "overview.js", "learnt.js", "page.js", "view.js");
   private static final String DATA = "<!-- data -->\n";
 
   /** Reads the files. */

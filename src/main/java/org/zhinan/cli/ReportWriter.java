@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.zhinan.clean.CleanPage;
+import org.zhinan.clean.CorpusModel;
 import org.zhinan.clean.Decision;
 import org.zhinan.clean.Reason;
 import org.zhinan.clean.Verdict;
@@ -23,11 +24,12 @@ import org.zhinan.page.Block;
  *   <li>{@code page} and, right behind it, {@code blocks}: a page's sums, and its blocks with their
  *       verdicts, which the report parses when it shows or searches them;
  *   <li>{@code skipped}: a page that could not be read;
+ *   <li>{@code template}: a site and the lines of its template; and {@code lure}: a handle that
+ *       pages push. Each with how many pages bear it out, and the first few;
  *   <li>{@code end}, once: of what corpus the report is, and the names of all reasons.
  * </ul>
  *
- * <p>What a site's template was learnt from would be a record for each site, for which {@code
- * report.html} has a place. Used by one thread; the caller closes the writer.
+ * <p>Used by one thread; the caller closes the writer.
  */
 final class ReportWriter implements CleanPages.Taker {
 
@@ -36,10 +38,12 @@ final class ReportWriter implements CleanPages.Taker {
 
   private final Writer out;
   private final ReportTemplate template;
+  private final Witnesses witnesses;
 
-  /** Begins a report. */
-  ReportWriter(Writer out) throws IOException {
+  /** Begins a report on pages that are cleaned by a model. */
+  ReportWriter(Writer out, CorpusModel model) throws IOException {
     this.out = out;
+    this.witnesses = new Witnesses(model);
     this.template = ReportTemplate.read();
     out.write(template.head());
   }
@@ -51,6 +55,7 @@ final class ReportWriter implements CleanPages.Taker {
 
   @Override
   public void take(CleanPage page) throws IOException {
+    witnesses.add(page);
     record("page", json -> writePage(page, json));
     record("blocks", json -> writeBlocks(page.decisions(), json));
   }
@@ -69,6 +74,12 @@ final class ReportWriter implements CleanPages.Taker {
 
   /** Ends the report, which is about a corpus of that name. */
   void finish(String corpus) throws IOException {
+    for (var site : witnesses.templates().entrySet()) {
+      record("template", json -> writeTemplate(site.getKey(), site.getValue(), json));
+    }
+    for (var lure : witnesses.lures().entrySet()) {
+      record("lure", json -> writeWitnessed(lure.getKey(), lure.getValue(), json));
+    }
     record(
         "end",
         json -> {
@@ -111,6 +122,31 @@ final class ReportWriter implements CleanPages.Taker {
       write(each.getValue(), json);
     }
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeTemplate(
+      String site, Map<String, Witnesses.Pages> lines, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("site", site);
+    json.writeArrayFieldStart("lines");
+    for (var line : lines.entrySet()) {
+      writeWitnessed(line.getKey(), line.getValue(), json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeWitnessed(String text, Witnesses.Pages by, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("text", text);
+    json.writeNumberField("pages", by.count());
+    json.writeArrayFieldStart("first");
+    for (int page : by.first()) {
+      json.writeNumber(page);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

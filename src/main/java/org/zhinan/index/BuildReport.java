@@ -9,8 +9,8 @@ import java.util.List;
  * @param pages how many pages the index holds
  * @param passages how many passages the index holds
  * @param added how many pages are new in it
- * @param updated how many pages were replaced because their content or the template of their site
- *     changed
+ * @param updated how many pages were replaced because their content or what the corpus tells of
+ *     them changed
  * @param unchanged how many pages were left as they were
  * @param removed how many pages were taken out because the corpus has them no more
  * @param skipped the pages that could not be taken in, in the order of their locations

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.zhinan.clean.SiteTemplates;
+import org.zhinan.clean.CorpusModel;
 import org.zhinan.page.Corpus;
 import org.zhinan.page.UnreadablePageException;
 
 /**
- * One run of a builder: learns the templates of the sites in a first pass over the pages, takes the
+ * One run of a builder: learns the model of the corpus in a first pass over the pages, takes the
  * pages in in a second, then publishes.
  */
 final class IndexBuild {
@@ -41,7 +41,7 @@ final class IndexBuild {
 
   private BuildReport run(LockedIndex index) throws IOException, InterruptedException {
     try {
-      PageCutter cutter = settings.asIs() ? PageCutter.asIs() : PageCutter.of(templates(index));
+      PageCutter cutter = settings.asIs() ? PageCutter.asIs() : PageCutter.of(learn(index));
       Set<String> claimed =
           Pass.over(corpora, settings.threads(), claim -> take(claim, cutter, index));
       if (!tally.tookIn()) {
@@ -68,8 +68,8 @@ final class IndexBuild {
         null);
   }
 
-  private SiteTemplates templates(LockedIndex index) throws IOException, InterruptedException {
-    TemplateVisitor visitor = new TemplateVisitor(index);
+  private CorpusModel learn(LockedIndex index) throws IOException, InterruptedException {
+    LearningVisitor visitor = new LearningVisitor(index);
     Pass.over(corpora, settings.threads(), visitor);
     return visitor.learnt();
   }
@@ -100,11 +100,11 @@ final class IndexBuild {
     Corpus.RawPage raw = claim.entry().load();
     String fingerprint = raw.fingerprint();
     Optional<PageState> earlier = index.earlier(id, fingerprint);
-    if (earlier.isPresent() && earlier.get().template() == cutter.template(earlier.get().edges())) {
+    if (earlier.isPresent() && earlier.get().model() == cutter.model(earlier.get().features())) {
       return new Outcome.Unchanged();
     }
     PageCutter.Cut cut = cutter.cut(raw.parse());
-    PageState state = new PageState(fingerprint, cut.edges(), cutter.template(cut.edges()));
+    PageState state = new PageState(fingerprint, cut.features(), cutter.model(cut.features()));
     index.put(id, state, cut.passages());
     return index.knows(id)
         ? new Outcome.Updated(cut.decisions())

@@ -17,17 +17,18 @@ import org.zhinan.page.Corpus;
  * }</pre>
  *
  * <p>The corpora are gone through twice: first to learn what the pages of each site repeat at their
- * edges, as {@link org.zhinan.clean.SiteTemplates} says, then to clean and split the pages and to
- * drop that. A page that is new or changed is read and parsed each time, and none is held in
- * between. With each page the index keeps what it taught, so that a page added later profits from
- * those before it.
+ * edges and which handles any page pushes, as {@link org.zhinan.clean.CorpusModel} says, then to
+ * clean and split the pages and to drop that. A page that is new or changed is read and parsed each
+ * time, and none is held in between. With each page the index keeps what it taught, in hashes, so
+ * that a page added later profits from those before it.
  *
  * <p>On an earlier index, pages whose content is unchanged are not parsed again, changed ones are
  * replaced, and those that the corpora list no more are removed; one that cannot be read this time
  * keeps its earlier passages and teaches nothing. Where the template of a site became another, the
- * pages of that site are replaced too. The result answers questions exactly as an index built from
- * nothing would. An earlier index of another format, of another lexicon or with the other choice of
- * {@link #asIs()} is built anew.
+ * pages of that site are replaced too, and so are those that hold a handle which some page pushes
+ * for the first time, or none any more: what the corpus does not tell any longer is forgotten. The
+ * result answers questions exactly as an index built from nothing would. An earlier index of
+ * another format, of another lexicon or with the other choice of {@link #asIs()} is built anew.
  *
  * <p>Readers see what was published before until the build is complete, and then all of it at once.
  * A build that fails, at whatever moment, leaves what was published before.
@@ -78,7 +79,7 @@ public final class IndexBuilder {
 
   /**
    * Takes each page as one passage already: it is neither cleaned nor split, and the passage's id
-   * is the page's. No templates are learnt either, and the corpora are gone through once.
+   * is the page's. Nothing is learnt either, and the corpora are gone through once.
    */
   public IndexBuilder asIs() {
     settings = new BuildSettings(settings.threads(), true, settings.lexicon(), settings.listener());

@@ -25,7 +25,7 @@ public final class IndexSchema {
    * rules that make passages need no number: a builder makes all passages anew when another version
    * of zhinan made those of the earlier index.
    */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   /** The passage's id: sorts passages of equal score. */
   public static final String ID = "id";

@@ -1,13 +1,12 @@
 package org.zhinan.index;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhinan.clean.CleanPage;
 import org.zhinan.clean.Cleaner;
+import org.zhinan.clean.CorpusModel;
 import org.zhinan.clean.Decision;
-import org.zhinan.clean.Edges;
-import org.zhinan.clean.SiteTemplates;
+import org.zhinan.clean.PageFeatures;
 import org.zhinan.page.Block;
 import org.zhinan.page.Page;
 import org.zhinan.page.Range;
@@ -19,25 +18,25 @@ import org.zhinan.passage.Source;
 final class PageCutter {
 
   private final boolean asIs;
-  private final SiteTemplates templates;
+  private final CorpusModel model;
   private final Cleaner cleaner = Cleaner.standard();
-  private final Cleaner templateCleaner;
+  private final Cleaner modelCleaner;
   private final PassageSplitter splitter = PassageSplitter.standard();
 
-  private PageCutter(boolean asIs, SiteTemplates templates) {
+  private PageCutter(boolean asIs, CorpusModel model) {
     this.asIs = asIs;
-    this.templates = templates;
-    this.templateCleaner = cleaner.with(templates);
+    this.model = model;
+    this.modelCleaner = cleaner.with(model);
   }
 
   /** Returns the cutter that takes each page as one passage already. */
   static PageCutter asIs() {
-    return new PageCutter(true, SiteTemplates.none());
+    return new PageCutter(true, CorpusModel.none());
   }
 
-  /** Returns the cutter that cleans and splits pages, and drops these templates. */
-  static PageCutter of(SiteTemplates templates) {
-    return new PageCutter(false, templates);
+  /** Returns the cutter that cleans and splits pages, and drops what is known by that model. */
+  static PageCutter of(CorpusModel model) {
+    return new PageCutter(false, model);
   }
 
   /**
@@ -45,25 +44,25 @@ final class PageCutter {
    *
    * @param passages the passages in reading order
    * @param decisions what the cleaner decided about its blocks; empty if it was not asked
-   * @param edges what the page teaches about its site; of no site if it was not cleaned
+   * @param features what the page teaches about its corpus; nothing if it was not cleaned
    */
-  record Cut(List<Passage> passages, List<Decision> decisions, Edges edges) {}
+  record Cut(List<Passage> passages, List<Decision> decisions, PageFeatures features) {}
 
   Cut cut(Page page) {
     if (asIs) {
-      return new Cut(whole(page), List.of(), new Edges("", page.id(), Set.of()));
+      return new Cut(whole(page), List.of(), PageFeatures.none(page.id()));
     }
     CleanPage clean = cleaner.clean(page);
-    Edges edges = Edges.of(clean);
-    if (template(edges) != 0) {
-      clean = templateCleaner.clean(page);
+    PageFeatures features = PageFeatures.of(clean);
+    if (model(features) != 0) {
+      clean = modelCleaner.clean(page);
     }
-    return new Cut(splitter.split(clean), clean.decisions(), edges);
+    return new Cut(splitter.split(clean), clean.decisions(), features);
   }
 
-  /** Returns the version of the template that a page of these edges is cut by. */
-  long template(Edges edges) {
-    return templates.version(edges.site());
+  /** Returns the version of the model that a page of these features is cut by. */
+  long model(PageFeatures features) {
+    return model.version(features);
   }
 
   private static List<Passage> whole(Page page) {

@@ -27,8 +27,19 @@ class SampleTest {
     assertEquals(3, kept(List.of("a", "b", "c", "a")).size());
   }
 
+  @Test
+  void joinsTheValuesOfTheNamesItKeepsAlone() {
+    Sample<Long, String> sample = Sample.ofHashes(2);
+    for (long name : new long[] {3, 1, 2, 3, 1}) {
+      sample.merge(name, "v" + name, String::concat);
+    }
+    List<String> values = new ArrayList<>();
+    sample.forEach((name, value) -> values.add(value));
+    assertEquals(List.of("v1v1", "v2"), values);
+  }
+
   private static List<String> kept(List<String> names) {
-    Sample<String> sample = new Sample<>(10);
+    Sample<String, String> sample = Sample.ofNames(10);
     names.forEach(n -> sample.get(n, () -> n));
     List<String> kept = new ArrayList<>();
     sample.forEach((name, value) -> kept.add(name));

@@ -76,6 +76,20 @@ class CleanCommandTest {
   }
 
   @Test
+  void dropsAHandleThatAnotherPagePushesAsAnIndexDoes() throws IOException {
+    String push = "想省心的加老师微信mqt5520，当天就能谈下来。";
+    String held = "我那三家都是mqt5520谈下来的。";
+    Scrapes.write(corpus.resolve("甲/1.html"), Scrapes.html("还款故事", Scrapes.ADVICE, push));
+    Scrapes.write(corpus.resolve("乙/1.html"), Scrapes.html("催收怎么办", Scrapes.ADVICE, held));
+    Run.of("clean", corpus, "--out", out).succeeds();
+    assertEquals("催收怎么办\n" + Scrapes.ADVICE + "\n", Files.readString(out.resolve("乙/1.txt")));
+    Run index = Run.of("index", corpus, "--index", folder.resolve("index")).succeeds();
+    assertTrue(index.out().contains("dropped as CONTACT 2"), index::out);
+    Run.of("clean", corpus.resolve("乙"), "--out", folder.resolve("alone")).succeeds();
+    assertTrue(Files.readString(folder.resolve("alone/1.txt")).endsWith(held + "\n"));
+  }
+
+  @Test
   void skipsWhatIsNoPage() throws IOException {
     Scrapes.page(corpus.resolve("a.html"), "催收怎么办");
     Scrapes.picture(corpus.resolve("b.html"));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.clean.CleanPage;
+import org.zhinan.clean.CorpusModel;
 import org.zhinan.page.Page;
 
 /** Opens reports in Chromium; where there is none, it says so and is skipped. */
@@ -169,6 +170,33 @@ class ReportPageIT {
   }
 
   @Test
+  void showsWhatWasLearntAndOpensThePagesThatBearItOut() throws IOException {
+    Path corpus = folder.resolve("learnt");
+    String slogan = "愿每一位在还款路上的朋友都能早一点放下包袱，我们一直在这里陪着您。";
+    for (int i = 0; i < 6; i++) {
+      String own = "第" + i + "位朋友每月还" + (1000 + i) + "元，和银行谈成了分期。";
+      String page = Scrapes.html("还款故事" + i, own, i + "：" + Scrapes.ADVICE, slogan);
+      Scrapes.write(corpus.resolve("甲/" + i + ".html"), page);
+    }
+    String push = "想省心的加老师微信mqt5520，当天就能谈下来。";
+    Scrapes.write(corpus.resolve("乙/1.html"), Scrapes.html("还款", Scrapes.ADVICE, push));
+    Path file = folder.resolve("learnt.html");
+    Run.of("report", corpus, "--out", file).succeeds();
+    browser.open(file);
+    awaitCount(7, 7);
+    assertEquals("Learnt from the corpus: 1 template and 1 lure", text("#learnt summary"));
+    assertEquals("甲" + slogan + " on 6 pages: 甲/0甲/1甲/2甲/3甲/4 and 1 more", text("#templates"));
+    assertEquals("mqt5520 on 1 page: 乙/1", text("#lures"));
+    browser.value("document.querySelector('#lures button').click()");
+    assertEquals("乙/1", text("#page .facts dd"));
+    assertEquals("true", browser.value("document.activeElement.matches('#page h2')"));
+    type("site", "甲");
+    awaitCount(6, 7);
+    assertEquals("No lure was found on the chosen site.", text("#lures-none"));
+    assertEquals("1", browser.value("document.querySelectorAll('#templates > li').length"));
+  }
+
+  @Test
   void goesByKeys() throws IOException {
     openBundled();
     browser.press("j");
@@ -201,6 +229,7 @@ class ReportPageIT {
     browser.value("useTheme('" + theme + "')");
     String reason = "document.querySelector('#reasons [data-key=contact]').click()";
     browser.value(reason);
+    browser.value("document.getElementById('learnt').open = true");
     browser.until("document.querySelector('.wanted') !== null");
     double contrast = Double.parseDouble(browser.value(LEAST_CONTRAST));
     assertTrue(contrast >= 4.5, "the least contrast of a text is " + contrast);
@@ -211,7 +240,7 @@ class ReportPageIT {
     String hostile = "<img src=x onerror=ran()></script><script>ran()</script>\u202eabc\u0007";
     Path file = folder.resolve("hostile.html");
     try (Writer writer = Files.newBufferedWriter(file)) {
-      ReportWriter report = new ReportWriter(writer);
+      ReportWriter report = new ReportWriter(writer, CorpusModel.none());
       report.take(renamed(cleaned.getFirst(), hostile, hostile));
       report.finish(hostile);
     }
@@ -224,7 +253,7 @@ class ReportPageIT {
     String option = hostile.replace("\u202e", "⟨RLO⟩").replace("\u0007", "⟨U+0007⟩");
     assertEquals(option, text("[name=site] option:last-child"));
     assertEquals("0", browser.value("document.images.length"));
-    assertEquals("5", browser.value("document.querySelectorAll('script:not([type])').length"));
+    assertEquals("6", browser.value("document.querySelectorAll('script:not([type])').length"));
   }
 
   @Test
@@ -271,7 +300,7 @@ class ReportPageIT {
   private Path fiveThousand(int pages) throws IOException {
     Path file = folder.resolve("many.html");
     try (Writer writer = Files.newBufferedWriter(file)) {
-      ReportWriter report = new ReportWriter(writer);
+      ReportWriter report = new ReportWriter(writer, CorpusModel.none());
       for (int i = 0; i < pages; i++) {
         CleanPage page = cleaned.get(i % cleaned.size());
         report.take(renamed(page, page.title(), "site-" + i % 300));

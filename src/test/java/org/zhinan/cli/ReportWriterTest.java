@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.zhinan.clean.CleanPage;
+import org.zhinan.clean.Cleaner;
+import org.zhinan.clean.CorpusModel;
 import org.zhinan.clean.Decision;
 import org.zhinan.clean.Reason;
 import org.zhinan.clean.Verdict;
@@ -34,7 +36,7 @@ class ReportWriterTest {
   private final ReportWriter writer;
 
   ReportWriterTest() throws IOException {
-    this.writer = new ReportWriter(out);
+    this.writer = new ReportWriter(out, CorpusModel.none());
   }
 
   private Report finished() throws IOException {
@@ -87,6 +89,47 @@ class ReportWriterTest {
   }
 
   @Test
+  void namesThePagesThatBearOutATemplateAndALure() throws IOException {
+    CorpusModel.Learner learner = new CorpusModel.Learner();
+    for (int i = 0; i < 7; i++) {
+      learner.add(Cleaner.standard().clean(repeating(i)));
+    }
+    CorpusModel model = learner.learn();
+    ReportWriter report = new ReportWriter(out, model);
+    for (int i = 0; i < 7; i++) {
+      report.take(Cleaner.standard().with(model).clean(repeating(i)));
+    }
+    report.finish("corpus");
+    Report read = new Report(out.toString());
+    assertEquals(
+        List.of(
+            "{\"site\":\"site\",\"lines\":[{\"text\":\"愿每一位朋友都能早一点放下包袱。\","
+                + "\"pages\":7,\"first\":[0,1,2,3,4]}]}"),
+        read.records("template"));
+    assertEquals(
+        List.of(
+            "{\"text\":\"mqt5520\",\"pages\":3,\"first\":[0,2,4]}",
+            "{\"text\":\"mqt5521\",\"pages\":2,\"first\":[1,3]}"),
+        read.records("lure"));
+  }
+
+  /** A page that ends as all of its site do; the first five push one of two handles. */
+  private static Page repeating(int number) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      lines.add("案例" + number + "的第" + i + "段讲借款人怎样和银行谈分期，每月还" + (number * 100 + i) + "元。");
+    }
+    lines.add(6, number < 5 ? "加老师微信mqt552" + number % 2 + "，当天就能谈。" : "我那三家都是mqt5521谈下来的。");
+    lines.add("愿每一位朋友都能早一点放下包袱。");
+    Range range = new Range(Range.Unit.LINES, 1, 1);
+    List<Block> blocks = new ArrayList<>();
+    for (String line : lines) {
+      blocks.add(new Block(blocks.size(), Block.Kind.LINE, 0, "", line, range, Evidence.NONE));
+    }
+    return new Page("p" + number, "", "site", null, null, blocks);
+  }
+
+  @Test
   void writesTextAsItStandsOnceTheJsonIsRead() throws IOException {
     writer.take(page(HOSTILE, decision(HOSTILE, new Verdict.Keep(HOSTILE, List.of()))));
     writer.skip(new Skipped(HOSTILE, HOSTILE));
@@ -100,7 +143,7 @@ class ReportWriterTest {
   void writesNoMarkupAndNoUnseenCharacterOfAPage() throws IOException {
     String constant = finished().constant();
     StringWriter second = new StringWriter();
-    ReportWriter hostile = new ReportWriter(second);
+    ReportWriter hostile = new ReportWriter(second, CorpusModel.none());
     hostile.take(page(HOSTILE, decision(HOSTILE, new Verdict.Drop(Reason.SPAM, "rule"))));
     hostile.skip(new Skipped(HOSTILE, HOSTILE));
     hostile.finish(HOSTILE);

@@ -2,7 +2,6 @@ package org.zhinan.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,15 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.clean.Reason;
 import org.zhinan.page.Corpus;
-import org.zhinan.passage.Passage;
 
 /** What an index build learns from the pages of a site, and when it learns it again. */
 class TemplateBuildTest {
@@ -38,7 +32,7 @@ class TemplateBuildTest {
   void dropsADisclaimerThatSixPagesOfASiteRepeat() throws IOException {
     BuildReport report = builder(site("a", 6, DISCLAIMER)).build();
     assertEquals(Map.of(Reason.TEMPLATE, 6), report.blocks().dropped());
-    assertEquals(0, passagesWith(DISCLAIMER, index));
+    assertEquals(0, IndexedPassages.with(DISCLAIMER, index));
     assertEquals(6, report.added());
   }
 
@@ -48,14 +42,14 @@ class TemplateBuildTest {
     BuildReport report = builder(site("a", 6, hotlines)).build();
     assertEquals(Map.of(), report.blocks().dropped());
     for (String line : hotlines) {
-      assertEquals(6, passagesWith(line, index));
+      assertEquals(6, IndexedPassages.with(line, index));
     }
   }
 
   @Test
   void keepsTheSameSentenceOnASiteThatDoesNotRepeatIt() throws IOException {
     builder(site("a", 6, DISCLAIMER), page("b", 1, DISCLAIMER)).build();
-    assertEquals(1, passagesWith(DISCLAIMER, index));
+    assertEquals(1, IndexedPassages.with(DISCLAIMER, index));
   }
 
   @Test
@@ -65,7 +59,7 @@ class TemplateBuildTest {
     BuildReport report = builder(site("a", 6, DISCLAIMER).unparsable(), later).build();
     assertEquals(1, report.added());
     assertEquals(6, report.unchanged());
-    assertEquals(0, passagesWith(DISCLAIMER, index));
+    assertEquals(0, IndexedPassages.with(DISCLAIMER, index));
     assertEqualsBuiltFromNothing(site("a", 6, DISCLAIMER), later);
   }
 
@@ -73,12 +67,12 @@ class TemplateBuildTest {
   void cleansOnlyThePagesAnewWhoseSiteGotAnotherTemplate() throws IOException {
     MemoryCorpus other = site("b", 6, "我们在评论里等着和您一起分享还清那一天的喜悦，下一篇文章再见。");
     builder(site("a", 3, DISCLAIMER), other).build();
-    assertEquals(3, passagesWith(DISCLAIMER, index));
+    assertEquals(3, IndexedPassages.with(DISCLAIMER, index));
     BuildReport report = builder(site("a", 4, DISCLAIMER), other.unparsable()).build();
     assertEquals(1, report.added());
     assertEquals(3, report.updated());
     assertEquals(6, report.unchanged());
-    assertEquals(0, passagesWith(DISCLAIMER, index));
+    assertEquals(0, IndexedPassages.with(DISCLAIMER, index));
     assertEqualsBuiltFromNothing(site("a", 4, DISCLAIMER), other);
   }
 
@@ -88,7 +82,7 @@ class TemplateBuildTest {
     BuildReport report = builder(site("a", 3, DISCLAIMER)).build();
     assertEquals(1, report.removed());
     assertEquals(3, report.updated());
-    assertEquals(3, passagesWith(DISCLAIMER, index));
+    assertEquals(3, IndexedPassages.with(DISCLAIMER, index));
     assertEqualsBuiltFromNothing(site("a", 3, DISCLAIMER));
   }
 
@@ -97,7 +91,7 @@ class TemplateBuildTest {
     MemoryCorpus corpus = site("a", 2, DISCLAIMER).putUnreadable("a/3");
     put(put(corpus, "a", 4), "a", 5);
     builder(corpus, page("a", 3, DISCLAIMER)).build();
-    assertEquals(2, passagesWith(DISCLAIMER, index));
+    assertEquals(2, IndexedPassages.with(DISCLAIMER, index));
   }
 
   @Test
@@ -121,7 +115,7 @@ class TemplateBuildTest {
     corpora.forEach(reversed::add);
     assertEquals(one, reversed.build());
     assertEquals(Map.of(Reason.TEMPLATE, 26), one.blocks().dropped());
-    assertEquals(passages(index), passages(fresh));
+    assertEquals(IndexedPassages.of(index), IndexedPassages.of(fresh));
   }
 
   @Test
@@ -134,14 +128,14 @@ class TemplateBuildTest {
     BuildReport report = builder(corpus).threads(1).listener(progress::add).build();
     assertEquals(2, report.skipped().size());
     assertEquals(8, progress.size());
-    assertEquals(0, passagesWith(DISCLAIMER, index));
+    assertEquals(0, IndexedPassages.with(DISCLAIMER, index));
   }
 
   @Test
   void leavesPagesAsTheyAreThatAreNotToBeCleaned() throws IOException {
     BuildReport report = builder(site("a", 6, DISCLAIMER)).asIs().build();
     assertEquals(6, report.passages());
-    assertEquals(6, passagesWith(DISCLAIMER, index));
+    assertEquals(6, IndexedPassages.with(DISCLAIMER, index));
     assertFalse(builder(site("a", 6, DISCLAIMER).unparsable()).asIs().build().changed());
   }
 
@@ -157,29 +151,7 @@ class TemplateBuildTest {
 
   private void assertEqualsBuiltFromNothing(Corpus... corpora) throws IOException {
     builder(fresh, corpora).build();
-    assertEquals(passages(fresh), passages(index));
-  }
-
-  private static long passagesWith(String text, Path index) throws IOException {
-    return passages(index).stream().filter(p -> p.text().contains(text)).count();
-  }
-
-  private static List<Passage> passages(Path index) throws IOException {
-    try (PublishedIndex opened = PublishedIndex.open(index)) {
-      List<Passage> passages = opened.ask(TemplateBuildTest::passages);
-      passages.sort((a, b) -> a.id().compareTo(b.id()));
-      assertTrue(passages.size() > 0);
-      return passages;
-    }
-  }
-
-  private static List<Passage> passages(IndexSearcher searcher) throws IOException {
-    Term kind = new Term(IndexSchema.KIND, IndexSchema.KIND_PASSAGE);
-    List<Passage> passages = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(new TermQuery(kind), 1_000).scoreDocs) {
-      passages.add(PublishedIndex.passage(searcher, hit.doc));
-    }
-    return passages;
+    assertEquals(IndexedPassages.of(fresh), IndexedPassages.of(index));
   }
 
   /** So many pages of a site, which all end alike. */

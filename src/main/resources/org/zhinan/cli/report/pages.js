@@ -3,8 +3,14 @@
 
 const end = JSON.parse(document.querySelector("script.end").textContent);
 const reasons = end.reasons;
-const skipped = [...document.querySelectorAll("script.skipped")].map(r => JSON.parse(r.textContent));
+const skipped = recordsOf("skipped");
+const templates = recordsOf("template");
+const lures = recordsOf("lure");
 const pages = [...document.querySelectorAll("script.page")].map(readPage);
+
+function recordsOf(kind) {
+  return [...document.querySelectorAll(`script.${kind}`)].map(r => JSON.parse(r.textContent));
+}
 
 function readPage(record, number) {
   const page = JSON.parse(record.textContent);

@@ -42,6 +42,7 @@ async function refresh() {
   byId("count").value = `${count.format(found.length)} of ${many(pages.length, "page")}`;
   showReasons();
   showSites();
+  showLearnt();
   showList();
   showPage(found.includes(chosen) ? chosen : found[0] ?? null);
 }
@@ -57,10 +58,7 @@ function showList() {
         quoted("span", { class: "id" }, page.id),
         make("span", { class: "share" }, `${page.share} %`, make("span", { class: "hidden" }, " kept"))),
       strip(page.kept, page.gone));
-    button.addEventListener("click", () => {
-      showPage(page);
-      byId("page").querySelector("h2").focus();
-    });
+    button.addEventListener("click", () => openPage(page));
     return make("li", {}, button);
   }));
   byId("range").textContent = found.length === 0
@@ -69,6 +67,12 @@ function showList() {
   byId("earlier").disabled = first === 0;
   byId("later").disabled = first + LISTED >= found.length;
   markChosen();
+}
+
+/** Shows a page, listed or not, and goes to it. */
+function openPage(page) {
+  showPage(page);
+  byId("page").querySelector("h2").focus();
 }
 
 function markChosen() {
@@ -184,6 +188,11 @@ function start() {
     sitesShown = sites.length;
     showSites();
     byId("sites").querySelectorAll("button")[SITES].focus();
+  });
+  byId("more-learnt").addEventListener("click", () => {
+    learntShown = Infinity;
+    showLearnt();
+    byId("learnt").querySelector("summary").focus();
   });
   byId("theme").addEventListener("change", event => chooseTheme(event.target.value));
   byId("help-button").addEventListener("click", () => byId("help").showModal());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -18,9 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.page.Block;
 import org.zhinan.page.Page;
 
-class SiteTemplatesTest {
+class CorpusModelTest {
 
   private static final String SLOGAN = "愿每一位在还款路上的朋友都能早一点放下包袱，我们一直在这里陪着您。";
+
+  private static final String PUSH = "想省心的加老师微信xha2026，当天就能谈下来。";
+  private static final String HELD = "多亏了xha2026，三家银行都不再打电话来了。";
 
   @Test
   void dropsTheSloganThatEveryPageOfASiteEndsWith() {
@@ -78,7 +82,7 @@ class SiteTemplatesTest {
     List<Page> pages = new ArrayList<>(pages(80, SLOGAN));
     byte[] once = bytes(learnt(pages), directory);
     Collections.shuffle(pages, new Random(5));
-    SiteTemplates.Learner whole = new SiteTemplates.Learner();
+    CorpusModel.Learner whole = new CorpusModel.Learner();
     for (int from = 0; from < pages.size(); from += 20) {
       whole.merge(learner(pages.subList(from, from + 20)));
     }
@@ -87,45 +91,99 @@ class SiteTemplatesTest {
 
   @Test
   void hasAnotherVersionForEachTemplateAndNoneForASiteWithoutOne() {
-    SiteTemplates templates = learnt(pages(5, SLOGAN));
-    assertNotEquals(0, templates.version("site"));
-    assertEquals(templates.version("site"), learnt(pages(9, SLOGAN)).version("site"));
-    assertNotEquals(templates.version("site"), learnt(pages(5, SLOGAN + "！")).version("site"));
-    assertEquals(0, templates.version("other"));
+    CorpusModel model = learnt(pages(5, SLOGAN));
+    assertNotEquals(0, version(model, "site"));
+    assertEquals(version(model, "site"), version(learnt(pages(9, SLOGAN)), "site"));
+    assertNotEquals(version(model, "site"), version(learnt(pages(5, SLOGAN + "！")), "site"));
+    assertEquals(0, version(model, "other"));
+  }
+
+  @Test
+  void hasAnotherVersionForAPageThatHoldsALure() {
+    CorpusModel model = learnt(List.of(page("site", "p1", with(article(1), PUSH))));
+    Page holding = page("other", "p2", with(article(2), HELD));
+    Page pushing = page("other", "p3", with(article(3), PUSH));
+    assertNotEquals(0, version(model, holding));
+    assertEquals(0, version(model, page("other", "p4", article(4))));
+    assertEquals(0, version(model, pushing));
+    assertEquals(0, version(CorpusModel.none(), holding));
+  }
+
+  @Test
+  void learnsLuresTheSameInAnyOrderAndInParts(@TempDir Path directory) throws IOException {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String handle = "xha20" + (10 + i % 7);
+      String line = i % 9 < 2 ? "想省心的加老师微信" + handle + "就行。" : "这里说到" + handle + "，后来再没有消息。";
+      pages.add(page("site" + i % 5, "p" + i, List.of(line)));
+    }
+    byte[] once = bytes(learnt(pages), directory);
+    Collections.shuffle(pages, new Random(5));
+    CorpusModel.Learner whole = new CorpusModel.Learner();
+    for (int from = 0; from < pages.size(); from += 20) {
+      whole.merge(learner(pages.subList(from, from + 20)));
+    }
+    whole.merge(learner(pages.subList(7, 31)));
+    assertArrayEquals(once, bytes(whole.learn(), directory));
+  }
+
+  @Test
+  void remembersNoMoreThanItsBounds(@TempDir Path directory) throws IOException {
+    Set<Long> some = new HashSet<>();
+    CorpusModel.Learner learner = new CorpusModel.Learner();
+    for (long handle = 0; handle < 70_000; handle++) {
+      some.add(handle);
+      if (some.size() == 50) {
+        learner.add(new PageFeatures("", "p" + handle, Set.of(), some, Set.of()));
+        some.clear();
+      }
+    }
+    // The format, no sites, how many lures there are, and these.
+    assertEquals(12 + 50_000 * Long.BYTES, bytes(learner.learn(), directory).length);
   }
 
   @Test
   void readsWhatItWrote(@TempDir Path directory) throws IOException {
-    SiteTemplates templates = learnt(pages(5, SLOGAN));
-    Path file = directory.resolve("templates");
-    templates.save(file);
-    assertEquals(article(7), kept(SiteTemplates.load(file), page(7, SLOGAN)));
+    List<Page> pages = new ArrayList<>(pages(5, SLOGAN));
+    pages.add(page("other", "p1", List.of(PUSH)));
+    CorpusModel model = learnt(pages);
+    Path file = directory.resolve("model");
+    model.save(file);
+    assertEquals(article(7), kept(CorpusModel.load(file), page(7, HELD, SLOGAN)));
   }
 
   @Test
-  void refusesAFileThatHoldsNoTemplates(@TempDir Path directory) throws IOException {
+  void refusesAFileThatHoldsNoModel(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("other"), "not a template at all");
-    assertThrows(IOException.class, () -> SiteTemplates.load(file));
+    assertThrows(IOException.class, () -> CorpusModel.load(file));
   }
 
-  private static byte[] bytes(SiteTemplates templates, Path directory) throws IOException {
+  private static long version(CorpusModel model, String site) {
+    return model.version(new PageFeatures(site, "p", Set.of(), Set.of(), Set.of()));
+  }
+
+  private static long version(CorpusModel model, Page page) {
+    return model.version(PageFeatures.of(Cleaner.standard().clean(page)));
+  }
+
+  private static byte[] bytes(CorpusModel model, Path directory) throws IOException {
     Path file = directory.resolve("bytes");
-    templates.save(file);
+    model.save(file);
     return Files.readAllBytes(file);
   }
 
-  private static SiteTemplates learnt(List<Page> pages) {
+  private static CorpusModel learnt(List<Page> pages) {
     return learner(pages).learn();
   }
 
-  private static SiteTemplates.Learner learner(List<Page> pages) {
-    SiteTemplates.Learner learner = new SiteTemplates.Learner();
+  private static CorpusModel.Learner learner(List<Page> pages) {
+    CorpusModel.Learner learner = new CorpusModel.Learner();
     pages.forEach(p -> learner.add(Cleaner.standard().clean(p)));
     return learner;
   }
 
-  private static List<String> kept(SiteTemplates templates, Page page) {
-    return CleanPages.keptTexts(Cleaner.standard().with(templates).clean(page));
+  private static List<String> kept(CorpusModel model, Page page) {
+    return CleanPages.keptTexts(Cleaner.standard().with(model).clean(page));
   }
 
   private static List<Page> pages(int count, String... end) {
