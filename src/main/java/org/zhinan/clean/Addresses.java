@@ -1,20 +1,18 @@
 package org.zhinan.clean;
 
-import java.util.regex.Pattern;
-
 /** Finds addresses that lead to a person or hide where they lead, and mail addresses disguised. */
 final class Addresses {
 
   /** Addresses that lead to a person, or nobody can tell where. */
-  private static final Pattern SHORT_LINK =
-      Pattern.compile(
+  private static final Guarded SHORT_LINK =
+      Guarded.compile(
           "(?<![a-z0-9.-])(?:"
               + Phrases.load("hosts.txt").any().replace("\\.", "\\s?[\\[(]?\\.[\\])]?\\s?")
               + ")/[a-z0-9+_?=./-]{3,}");
 
   /** An address that is told in words, which no address is that may be looked at. */
-  private static final Pattern SPOKEN_LINK =
-      Pattern.compile(
+  private static final Guarded SPOKEN_LINK =
+      Guarded.compile(
           "(?<![a-z0-9-])(?=[0-9-]{0,29}[a-z])(?!(?:gov|edu|com|org|net|ac)(?![a-z]))[a-z0-9-]{2,30}(?:\\s?[点。]\\s?|\\s\\.\\s)(?:com|cn|net|org|top|cc|im|io|me|vip|xyz|club|shop"
               + "|site|online|info|ltd|live|icu|tech|link|app)(?![a-z0-9])"
               + "|(?<![a-z0-9-])(?=[0-9-]{0,29}[a-z])[a-z0-9-]{2,30}\\s?(?:点|\\.)\\s?[a-z]{2,6}\\s?斜杠");
@@ -25,8 +23,8 @@ final class Addresses {
   /**
    * Mail addresses with words or spaces for the marks in them, and those that are somebody's own.
    */
-  private static final Pattern MAIL =
-      Pattern.compile(
+  private static final Guarded MAIL =
+      Guarded.compile(
           USER
               + "(?:\\s?[(\\[]\\s?at?\\s?[)\\]]\\s?|\\s?(?:艾特|圈\\s?a|小老鼠|爱特)\\s?|\\s?#\\s?|\\s@\\s?|@\\s)[a-z0-9-]{2,20}"
               + "\\s?(?:[(\\[]\\s?dot\\s?[)\\]]|[点。]|\\.)\\s?"
@@ -48,10 +46,10 @@ final class Addresses {
 
   /** Tells whether a lifted text holds an address that is pushed. */
   static boolean isPushed(String lifted, String unspelt) {
-    return MAIL.matcher(lifted).find()
-        || (!unspelt.equals(lifted) && MAIL.matcher(unspelt).find())
-        || (lifted.indexOf('/') >= 0 && SHORT_LINK.matcher(lifted).find())
-        || (holdsWordForDot(unspelt) && SPOKEN_LINK.matcher(unspelt).find());
+    return MAIL.isIn(lifted)
+        || (!unspelt.equals(lifted) && MAIL.isIn(unspelt))
+        || (lifted.indexOf('/') >= 0 && SHORT_LINK.isIn(lifted))
+        || (holdsWordForDot(unspelt) && SPOKEN_LINK.isIn(unspelt));
   }
 
   private static boolean holdsWordForDot(String unspelt) {

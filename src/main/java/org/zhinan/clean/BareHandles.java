@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class BareHandles {
 
   private static final int AROUND = 14;
+  private static final int SHORTEST = 6;
+  private static final int FEWEST_DIGITS = 2;
 
   /** Small letters with digits behind them; codes are in capitals, and addresses go on. */
   private static final Pattern BARE =
@@ -42,6 +44,9 @@ final class BareHandles {
 
   /** Tells whether a text holds one. */
   static boolean isPushed(String text) {
+    if (!Chars.hasRow(text, SHORTEST, FEWEST_DIGITS)) {
+      return false;
+    }
     Matcher handle = BARE.matcher(text);
     while (handle.find()) {
       String before = text.substring(Math.max(0, handle.start() - AROUND), handle.start());

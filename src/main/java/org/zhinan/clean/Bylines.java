@@ -45,6 +45,10 @@ final class Bylines {
           "(?:(?:浏览|阅读|点击|评论|收藏|点赞|分享|回复|人气)[:(]|\\d{1,7}\\s?(?:次|人|℃|°|万)?\\s?(?:阅读|浏览|围观|人已读|人看过|评论|查看|字|点击|热度)"
               + "|大字|字号|字体|原创|转载|我要评论|收藏|分享|打印|【[^】]{1,12}】|\\d{1,6}\\s?(?:℃|°|次|人|字|条)|admin|\\|)");
 
+  private static final Guarded DATED = new Guarded(DATE);
+  private static final Guarded LABELLED = new Guarded(LABEL);
+  private static final Guarded COUNTED = new Guarded(COUNT);
+
   private static final Pattern MARKS = Pattern.compile("[。;!?,]");
 
   private Bylines() {}
@@ -58,7 +62,8 @@ final class Bylines {
       return false;
     }
     String text = Normalizer.normalize(line, Normalizer.Form.NFKC);
-    if (DATA.matcher(text).find()) {
+    boolean told = DATED.mayBeIn(text) || LABELLED.mayBeIn(text) || COUNTED.mayBeIn(text);
+    if (!told || DATA.matcher(text).find()) {
       return false;
     }
     String uncounted = COUNT.matcher(text).replaceAll(" ");
@@ -70,8 +75,11 @@ final class Bylines {
 
   /** Tells whether a line is a byline that says of what it is one, as "发布时间" does. */
   static boolean isLabelled(String line) {
+    if (!isByline(line)) {
+      return false;
+    }
     String text = Normalizer.normalize(line, Normalizer.Form.NFKC);
-    return isByline(line) && (LABEL.matcher(text).find() || COUNT.matcher(text).find());
+    return LABELLED.isIn(text) || COUNTED.isIn(text);
   }
 
   /** Tells whether a line is a date and nothing else but the marks around it. */
@@ -80,6 +88,9 @@ final class Bylines {
       return false;
     }
     String text = Normalizer.normalize(line, Normalizer.Form.NFKC);
+    if (!DATED.mayBeIn(text)) {
+      return false;
+    }
     String left = DATE.matcher(text).replaceAll(" ");
     return !DATA.matcher(text).find()
         && left.length() < text.length()

@@ -23,14 +23,19 @@ final class CallRule implements Rule {
   @Override
   public void apply(Draft draft) {
     for (Line line : draft.kept()) {
-      if (!line.isTitle()) {
-        line.cutSentences(CallRule::isCall, Reason.CONTACT, this);
+      if (!line.isTitle() && mayCall(line.folded())) {
+        line.cutFoldedSentences(CallRule::isCall, Reason.CONTACT, this);
       }
     }
   }
 
-  private static boolean isCall(String sentence) {
-    String folded = Folded.of(sentence);
+  private static boolean mayCall(String folded) {
+    return CALL.mayMatchIn(folded)
+        || OFFER.mayMatchIn(folded)
+        || (SERVICE.mayMatchIn(folded) && REACH.mayMatchIn(folded));
+  }
+
+  private static boolean isCall(String folded) {
     boolean called =
         CALL.isIn(folded) || ((isOffer(folded) || isService(folded)) && !PUBLIC.isIn(folded));
     return called && !REFUTED.isIn(folded);

@@ -24,29 +24,29 @@ final class ContactRule implements Rule {
   private static final int SHORT = 40;
   private static final int LONGEST_ADVERT = 160;
   private static final int LONGEST_TITLE = 300;
-  private static final Pattern WARNING =
-      Pattern.compile(
+  private static final Guarded WARNING =
+      Guarded.compile(
           "不要|(?<![鉴特分级性区个类识判辨差告离])别(?![人的处名称墅])|勿|骗|警惕|举报|报警|拉黑|投诉|当心|小心|拒绝|不可信"
               + "|(?<![0-9])(?:1[0-9]{2}|1[0-9]{4}|400[-0-9]{8,})(?![0-9])");
 
   /**
    * What advertisements of contacts promise; said of a contact alone, since warnings say it too.
    */
-  private static final Pattern PROMISE =
-      Pattern.compile(
+  private static final Guarded PROMISE =
+      Guarded.compile(
           "加[微薇威vV]$|停息通道|免费|名额|名額|领取|領取|加急|一对一|包装|包裝|当天见效|内部通道|成功率|不成功|团队专注|已帮|绿色通道|专业做|代谈|全额退|话术|福利|逾期自负|学姐|学长|徒弟|(?:老师|导师|师傅|律师).{0,14}(?:上岸|搞定|解决了|还清)");
 
   /** What is free of charge there is no lure: hotlines and public bodies. */
-  private static final Pattern PUBLIC =
-      Pattern.compile(
+  private static final Guarded PUBLIC =
+      Guarded.compile(
           "(?<![0-9])(?:1[12][0-9]{1,3}|9[56][0-9]{3,4}|[48]00[-0-9]{7,9})(?![0-9])|法律援助|法院|银行|监管|政府|官方|信用报告|征信|调解");
 
   /** What is said of a handle that others pushed, so that nobody falls for it. */
-  private static final Pattern REPORT = Pattern.compile("骗|拉黑|警惕|上当|跑路|失联|报警");
+  private static final Guarded REPORT = Guarded.compile("骗|拉黑|警惕|上当|跑路|失联|报警");
 
   /** What praises a contact; who pushes one warns of others. */
-  private static final Pattern PRAISE =
-      Pattern.compile("认准|放心|靠谱|[不没]会?骗|从不|正规|真实|老师|加我|找我|联系我|推荐|上岸|才[^，。]{0,6}(?:追回|解决|搞定)");
+  private static final Guarded PRAISE =
+      Guarded.compile("认准|放心|靠谱|[不没]会?骗|从不|正规|真实|老师|加我|找我|联系我|推荐|上岸|才[^，。]{0,6}(?:追回|解决|搞定)");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,，。;；|_｜!！?？:：—-]+");
@@ -154,8 +154,11 @@ final class ContactRule implements Rule {
 
   /** Returns where a contact begins that ends with line {@code end}; -1 if none does. */
   private static int splitStart(List<Line> lines, int from, int end) {
+    if (!isPart(lines.get(end))) {
+      return -1;
+    }
     String joined = part(Sentences.of(lines.get(end).text()).getFirst());
-    if (joined.length() > SHORT || !Contacts.mayHoldHandle(joined) || !isPart(lines.get(end))) {
+    if (joined.length() > SHORT || !Contacts.mayHoldHandle(joined)) {
       return -1;
     }
     for (int i = end - 1; i >= Math.max(from, end - MOST_LINES) && isPart(lines.get(i)); i--) {
@@ -248,9 +251,7 @@ final class ContactRule implements Rule {
 
   /** Tells whether a sentence warns of a contact that it names, and pushes none. */
   static boolean isWarning(String sentence) {
-    return REPORT.matcher(sentence).find()
-        && !PRAISE.matcher(sentence).find()
-        && !PROMISE.matcher(sentence).find();
+    return REPORT.isIn(sentence) && !PRAISE.isIn(sentence) && !PROMISE.isIn(sentence);
   }
 
   private void cutSentences(Line line) {
@@ -269,9 +270,7 @@ final class ContactRule implements Rule {
   }
 
   private static boolean promises(Line line) {
-    return PROMISE.matcher(line.text()).find()
-        && !WARNING.matcher(line.text()).find()
-        && !PUBLIC.matcher(line.text()).find();
+    return PROMISE.isIn(line.text()) && !WARNING.isIn(line.text()) && !PUBLIC.isIn(line.text());
   }
 
   private static String lastSentence(Line line) {

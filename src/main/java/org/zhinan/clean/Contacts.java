@@ -15,15 +15,16 @@ final class Contacts {
   private static final int SHORTEST_HANDLE = 5;
 
   /** Spellings that nobody uses but to get past a filter; "薇" ends names as well. */
-  private static final Pattern DISGUISED =
-      Pattern.compile(
+  private static final Guarded DISGUISED =
+      Guarded.compile(
           "(?=[微薇威徽溦嶶矀v公工绿])(?:[微薇威徽溦嶶矀v]❤|[薇溦嶶矀](?:信|芯|心|訫|訊|讯)(?![用任访仰念息里裡想中情理疼急态底问問])"
               + "|(?<![安校国國警党团會会队隊])徽信(?![息用念仰任封])|微訫|[公工](?:众[呺浩]|[重仲種粽棕宗综忠z]号)|工众号|绿泡泡号?[a-z0-9])");
 
   /** An account's kind or name with marks in it, or misspelt, where no other text has it so. */
-  private static final Pattern PARTED =
-      Pattern.compile(
+  private static final Guarded PARTED =
+      Guarded.compile(
           "公[*.·~_|/-]{1,2}众[*.·~_|/-]{0,2}号|公众[*.·~_|/-]{1,2}号"
+              + "|公众(?:hao|h)(?![a-z])|(?:gong|g)zhong号|gong众号|公zhong号"
               + "|(?:g众号|公主[号浩呺])\\s?(?:搜|找|:|[“「《【\"])"
               + "|(?<![a-z])g[^a-z0-9\\p{IsHan}]{0,2}z[^a-z0-9\\p{IsHan}]{0,2}h(?![a-z])\\s?(?:搜|找|:|[“「《【\"])"
               + "|(?<![a-z])(?:v|vb|vx|wx|[微薇]信?|绿泡泡?)同名"
@@ -62,11 +63,11 @@ final class Contacts {
   static boolean isLiftedPushed(String lifted) {
     String digits = Disguise.digits(lifted);
     if (Numbers.isPushed(digits)
-        || DISGUISED.matcher(Disguise.letters(lifted)).find()
-        || PARTED.matcher(lifted).find()) {
+        || DISGUISED.isIn(Disguise.letters(lifted))
+        || PARTED.isIn(lifted)) {
       return true;
     }
-    if (Chars.count(digits, Chars::isOfHandle) < SHORTEST_HANDLE) {
+    if (Chars.countOfHandle(digits) < SHORTEST_HANDLE) {
       return false;
     }
     String unspelt = Handles.unspelt(Spoken.written(lifted));
@@ -76,9 +77,8 @@ final class Contacts {
   /** Tells whether a lifted text holds letters and digits of which handles and numbers are made. */
   static boolean mayHoldHandle(String lifted) {
     String digits = Disguise.digits(lifted);
-    return Chars.count(lifted, Chars::isOfHandle) > 0
-        || 2 * Chars.count(digits, Chars::isOfHandle)
-            > Chars.count(digits, Character::isLetterOrDigit);
+    return Chars.countOfHandle(lifted) > 0
+        || 2 * Chars.countOfHandle(digits) > Chars.count(digits, Character::isLetterOrDigit);
   }
 
   /** Tells whether a text ends with the handle of a contact. */

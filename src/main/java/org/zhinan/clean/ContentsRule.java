@@ -15,6 +15,9 @@ final class ContentsRule implements Rule {
   @Override
   public void apply(Draft draft) {
     List<Line> kept = draft.kept();
+    if (kept.stream().noneMatch(l -> HEADS.matches(l.folded()))) {
+      return;
+    }
     List<String> texts = kept.stream().map(ContentsRule::unnumbered).toList();
     Map<String, Integer> last = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {

@@ -49,9 +49,9 @@ public final class CorpusModel {
     return new CorpusModel(SiteTemplates.none(), Lures.none());
   }
 
-  /** Returns the sites of which a template is known, in no order. */
-  public Set<String> sites() {
-    return templates.sites();
+  /** Returns the templates of the sites. */
+  public SiteTemplates templates() {
+    return templates;
   }
 
   /**

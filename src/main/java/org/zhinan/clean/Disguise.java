@@ -1,9 +1,11 @@
 package org.zhinan.clean;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Lifts the disguises in which contacts are written: full-width, circled, bracketed, mathematical
@@ -14,32 +16,98 @@ final class Disguise {
 
   /** Letters of other alphabets that look like Latin ones; pairs, look-alike first. */
   private static final String LOOK_ALIKES =
-      "аaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdһhԛqԝwαaβbεeηnιiκkνvοoρpτtυuχxγyωwѵvѡwӏlϲcϳj"
+      "❌x✖x⭕oаaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdһhԛqԝwαaβbεeηnιiκkνvοoρpτtυuχxγyωwѵvѡwӏlϲcϳj"
           // Latin letters of other alphabets of sounds, small capitals among them, and of Lisu
           + "ꭓxɡgɑaʋvɩiʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzꓦvꓪwꓫx";
 
   /** Digits in Chinese, plain and formal; pairs. */
-  private static final String CHINESE_DIGITS = "〇0零0一1壹1幺1二2贰2貳2两2三3叁3參3四4肆4五5伍5六6陆6陸6七7柒7八8捌8九9玖9";
+  private static final String CHINESE_DIGITS =
+      "〇0零0一1壹1幺1二2贰2貳2两2三3叁3參3四4肆4五5伍5六6陆6陸6七7柒7八8捌8九9玖9洞0拐7勾9两2";
 
   /** Symbols that stand for a word in a contact, and stay. */
   private static final String MEANING = "❤♥🐧🛰💬💚➕✚+";
 
+  /** Characters written as the two parts that they are made of; pairs, the parts first. */
+  private static final Map<String, String> PARTS =
+      Map.of("亻言", "信", "彳散", "微", "彳敚", "微", "艹微", "薇", "扌口", "扣", "力口", "加", "君羊", "群");
+
   /** Strokes of characters, which nobody writes by themselves but to part what belongs together. */
   private static final String STROKES = "丨丶丿亅";
 
-  /** Where the characters of Chinese begin, their marks included. */
-  private static final int FIRST_HAN = 0x3000;
-
   private static final Map<Integer, Integer> LATIN = pairs(LOOK_ALIKES);
-  private static final Map<Integer, Integer> DIGITS = pairs(CHINESE_DIGITS);
+
+  /** Each character, or the digit that it is in Chinese. */
+  private static final char[] DIGITS = new char[0x10000];
+
+  /** What stands for a character whose lifted form is not one character, or hangs on others. */
+  private static final char OTHER = 0;
+
+  /** The lifted form of each character of most texts; {@link #OTHER} of the rest. */
+  private static final char[] FORMS = new char[0x10000];
+
+  /** An ellipsis is the one common character whose form is longer. */
+  private static final String DOTS = "...";
+
+  static {
+    for (int c = 0; c < DIGITS.length; c++) {
+      DIGITS[c] = (char) c;
+    }
+    pairs(CHINESE_DIGITS).forEach((c, digit) -> DIGITS[c] = (char) digit.intValue());
+    Arrays.fill(FORMS, OTHER);
+    IntStream.rangeClosed(' ', '~').forEach(Disguise::addForm);
+    IntStream.rangeClosed(0x2010, 0x2027).forEach(Disguise::addForm);
+    IntStream.rangeClosed('①', '⓿').forEach(Disguise::addForm);
+    IntStream.rangeClosed('─', '➾').forEach(Disguise::addForm);
+    IntStream.rangeClosed('\u3000', '】').forEach(Disguise::addForm);
+    IntStream.rangeClosed('！', '～').forEach(Disguise::addForm);
+    "\t\n\u00a0·°×÷〔〕".chars().forEach(Disguise::addForm);
+    IntStream.rangeClosed(Chars.FIRST_HAN, Chars.LAST_HAN)
+        .forEach(c -> FORMS[c] = (char) plainSymbol(c));
+  }
 
   private Disguise() {}
+
+  /** Marks that go with what stands before them make no form of their own. */
+  private static void addForm(int c) {
+    String form = normalized(Character.toString(c));
+    boolean marked =
+        Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
+            .codePoints()
+            .anyMatch(Disguise::isMark);
+    FORMS[c] = form.length() == 1 && !marked ? form.charAt(0) : OTHER;
+  }
 
   /**
    * Returns the text undisguised, in lower case, with what separates its characters; digits in
    * Chinese stay as they are.
    */
   static String lift(String text) {
+    return composed(plain(text));
+  }
+
+  private static String plain(String text) {
+    int same = 0;
+    while (same < text.length() && FORMS[text.charAt(same)] == text.charAt(same)) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + DOTS.length()).append(text, 0, same);
+    for (int i = same; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '…') {
+        out.append(DOTS);
+      } else if (FORMS[c] == OTHER) {
+        return normalized(text);
+      } else {
+        out.append(FORMS[c]);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String normalized(String text) {
     StringBuilder undone = new StringBuilder(text.length());
     text.codePoints().map(Disguise::plainSymbol).forEach(undone::appendCodePoint);
     StringBuilder out = new StringBuilder(text.length());
@@ -52,23 +120,54 @@ final class Disguise {
     return out.toString();
   }
 
+  private static String composed(String text) {
+    String composed = text;
+    for (Map.Entry<String, String> parts : PARTS.entrySet()) {
+      if (composed.indexOf(parts.getKey().charAt(0)) >= 0) {
+        composed = composed.replace(parts.getKey(), parts.getValue());
+      }
+    }
+    return composed;
+  }
+
   /** Returns the letters, digits and telling symbols of a lifted text. */
   static String letters(String lifted) {
     StringBuilder out = new StringBuilder(lifted.length());
-    lifted
-        .codePoints()
-        .filter(c -> isLetterOrNumber(c) || isMeaning(c))
-        .forEach(out::appendCodePoint);
-    return out.toString();
+    for (int i = 0; i < lifted.length(); ) {
+      char c = lifted.charAt(i);
+      if (Chars.isPlainHan(c)) {
+        out.append(c);
+        i++;
+        continue;
+      }
+      int point = lifted.codePointAt(i);
+      if (isLetterOrNumber(point) || isMeaning(point)) {
+        out.appendCodePoint(point);
+      }
+      i += Character.charCount(point);
+    }
+    return out.length() == lifted.length() ? lifted : out.toString();
+  }
+
+  /** Returns a character, or the digit that it is in Chinese. */
+  static char digit(char c) {
+    return DIGITS[c];
   }
 
   /** Returns the text with digits in Chinese as digits. */
   static String digits(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c < FIRST_HAN ? c : DIGITS.getOrDefault(c, c))
-        .forEach(out::appendCodePoint);
-    return out.toString();
+    int same = 0;
+    while (same < text.length() && DIGITS[text.charAt(same)] == text.charAt(same)) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
+    char[] out = text.toCharArray();
+    for (int i = same; i < out.length; i++) {
+      out[i] = DIGITS[out[i]];
+    }
+    return new String(out);
   }
 
   private static int likeness(int c) {

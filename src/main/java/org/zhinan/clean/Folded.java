@@ -19,7 +19,9 @@ final class Folded {
       "評评論论責责編编輯辑結结為为您您薦荐關关閱阅讀读熱热門门網网發发佈布間间來来瀏浏覽览點点擊击號号"
           + "註注冊册登登錄录開开載载視视頻频圖图標标簽签聲声權权轉转請请聯联繫系條条務务問问題题類类顯显"
           + "詳详細细級级頁页頂顶單单檔档連连鏈链內内讚赞贊赞複复購购買买賣卖資资訊讯軟软體体選选擇择"
-          + "導导航航廣广專专業业師师歡欢訂订閉闭繼继續续讓让這这個个們们對对時时後后應应該该過过還还從从與与鍵键詞词辦办";
+          + "導导航航廣广專专業业師师歡欢訂订閉闭繼继續续讓让這这個个們们對对時时後后應应該该過过還还從从與与鍵键詞词辦办"
+          + "協协減减領领書书兩两幫帮錢钱費费貸贷銀银總总稱称證证電电話话傳传賴赖聽听說说講讲給给進进團团員员"
+          + "預预約约諮咨詢询風风賬账帳帐貼贴滿满優优歸归隨随緊紧強强區区劃划規规審审貨货債债負负戶户當当機机線线備备長长處处極极";
 
   private static final Map<Integer, Integer> SIMPLIFIED = Disguise.pairs(TRADITIONAL);
 
@@ -86,6 +88,10 @@ final class Folded {
   static String lettersOf(String folded) {
     StringBuilder letters = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); ) {
+      if (Chars.isPlainHan(folded.charAt(i))) {
+        letters.append(folded.charAt(i++));
+        continue;
+      }
       int c = folded.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetterOrDigit(c)) {

@@ -3,24 +3,42 @@ package org.zhinan.clean;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A pattern that is tried on those texts only that hold one of its {@link Needles}. */
+/**
+ * A pattern that is tried on those texts only that hold its {@link Needles}, and of which only
+ * those alternatives are tried whose needles a text holds.
+ */
 final class Guarded {
 
   private final Pattern pattern;
-  private final NeedleIndex needles;
+  private final NeedleIndex index;
 
   Guarded(Pattern pattern) {
     this.pattern = pattern;
-    this.needles = new NeedleIndex(List.of(pattern));
+    this.index = new NeedleIndex(List.of(pattern));
+  }
+
+  /** Compiles an expression. */
+  static Guarded compile(String regex) {
+    return new Guarded(Pattern.compile(regex));
+  }
+
+  /** The pattern as a whole. */
+  Pattern pattern() {
+    return pattern;
+  }
+
+  /** Tells whether the pattern may match a part of a text, as far as its needles tell. */
+  boolean mayBeIn(String text) {
+    return index.anyMayMatch(text);
   }
 
   /** Tells whether the pattern matches a part of a text. */
   boolean isIn(String text) {
-    return needles.anyMayMatch(text) && pattern.matcher(text).find();
+    return index.anyFinds(text);
   }
 
   /** Tells whether the pattern matches the whole of a text. */
   boolean matches(String text) {
-    return needles.anyMayMatch(text) && pattern.matcher(text).matches();
+    return index.anyMatches(text);
   }
 }

@@ -23,9 +23,12 @@ final class Handles {
       "(?:(?:[a-z][a-z0-9]{4,19}|[0-9]{2,9}[a-z]{2,9}[a-z0-9]{0,9})(?![0-9])"
           + "|[1-9][0-9]{4,11}(?![0-9元块万亿笔%]|[余多][元万]))";
 
-  private static final Pattern ANY_CUE = Pattern.compile(CUE);
+  private static final Guarded ANY_CUE = Guarded.compile(CUE);
 
   private static final Pattern PUSHED = Pattern.compile(CUE + LINK + "(" + HANDLE + ")");
+
+  private static final int SHORTEST = 4;
+  private static final int SHORTEST_MIXED = 6;
 
   /** A handle of letters and digits, which nothing else looks like. */
   private static final String MIXED = "(?=[a-z_-]{0,19}[0-9])[a-z][a-z0-9_-]{5,19}(?![a-z0-9_-])";
@@ -36,8 +39,8 @@ final class Handles {
           + "\\s?(?:(?:app|软件|聊天|账?号|群|id|加|搜)\\s?){0,3}";
 
   /** Cues too short to tell anything without the mark behind them. */
-  private static final Pattern MARKED =
-      Pattern.compile(
+  private static final Guarded MARKED =
+      Guarded.compile(
           "(?=[jvqtlpwks1-9飞电瓦蝙陌探威葳薇徽微绿])(?:(?:(?<![a-z.])vb?|[威葳薇徽微绿])\\s?号?:\\s?"
               + "(?=[a-z_-]{0,19}[0-9])[a-z][a-z0-9_-]{4,19}(?![a-z0-9.])"
               + "|(?<![a-z])jia\\s?(?:wei|vx?|wx)\\s?(?:xin)?\\s?:\\s?"
@@ -53,8 +56,8 @@ final class Handles {
               + ")))");
 
   /** A handle without a cue, by what one is told to do with it. */
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final Guarded TOLD =
+      Guarded.compile(
           "(?<![a-z0-9_-])"
               + MIXED
               + "\\s?\\(\\s?(?:vx?|wx|qq?|[微薇威徽绿]信?)号?\\s?\\)"
@@ -92,7 +95,7 @@ final class Handles {
   private static final Pattern PRODUCT =
       Pattern.compile(
           "(?:app|apps|appstore|com|www|http|https|android|iphone|ipad|ios|windows|macos|linux|harmonyos|html?|wap"
-              + "|wechat|weixin|weibo|telegram|whatsapp|facebook|messenger|twitter|instagram|skype|signal|line|zoom|teams"
+              + "|wechat|weixin|weibo|telegram|whatsapp|facebook|messenger|discord|youtube|bilibili|kakao|batchat|letstalk|google|gmail|twitter|instagram|skype|signal|line|zoom|teams"
               + "|alipay|paypal|unionpay|pay|dingtalk|feishu|tiktok|douyin|facetime|excel|group|music|vip){1,9}");
 
   /** Hotlines of five or six digits begin with 1 or 9; a QQ number of five is long taken. */
@@ -107,10 +110,12 @@ final class Handles {
       Pattern.compile(
           "(?:(?:加|联系|搜|找|添加|咨询)[^a-z0-9]{0,3}|[➕✚][^a-z0-9,。]{0,8})(?:[a-z0-9_][ ._-]){4,20}[a-z0-9](?![a-z0-9])");
 
+  private static final String SPELLING_MARKS = "|._·*~- \t\n\u000B\f\r";
+
   /** What stands between single characters that are spelt one by one. */
   private static final Pattern SPELLING =
       Pattern.compile(
-          "(?<=(?<![a-z0-9])[a-z0-9])(?:\\s?\\|\\s?|[\\s._·*~-])(?=[a-z0-9](?![a-z0-9]))");
+          "(?<=(?<![a-z0-9_])[a-z0-9_])(?:\\s?\\|\\s?|[\\s._·*~-])(?=[a-z0-9_](?![a-z0-9_]))");
 
   /** Stands where something was taken out, and parts what stood around it. */
   private static final String NOTHING = "空";
@@ -119,15 +124,95 @@ final class Handles {
 
   /** Tells whether a lifted text, which is given with its words joined as well, has a handle. */
   static boolean isPushed(String lifted, String unspelt) {
-    return MARKED.matcher(Disguise.digits(unspelt)).find()
-        || TOLD.matcher(lifted).find()
-        || SPELT.matcher(lifted).find()
-        || (ANY_CUE.matcher(Disguise.digits(Disguise.letters(lifted))).find() && isByCue(unspelt));
+    if (!has(OF_ANY, unspelt)) {
+      return false;
+    }
+    return MARKED.isIn(Disguise.digits(unspelt))
+        || (Chars.hasRow(lifted, SHORTEST_MIXED, 1) && TOLD.isIn(lifted))
+        || (maySpellAll(lifted) && SPELT.matcher(lifted).find())
+        || (ANY_CUE.isIn(Disguise.digits(Disguise.letters(lifted))) && isByCue(unspelt));
+  }
+
+  /** What tells of characters of handles in one row whether a handle may be in them. */
+  private interface Row {
+    boolean suffices(int length, boolean small, boolean digit);
+  }
+
+  /** A row as long as the shortest handle: four with a letter among them, or five. */
+  private static final Row OF_ANY =
+      (length, small, digit) -> length > SHORTEST || (length == SHORTEST && small);
+
+  private static final Row OF_MIXED =
+      (length, small, digit) -> length >= SHORTEST_MIXED && small && digit;
+
+  /** Tells whether a text has such a row, whatever marks part it. */
+  private static boolean has(Row row, String text) {
+    int length = 0;
+    boolean small = false;
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = Disguise.digit(text.charAt(i));
+      if (Chars.isOfHandle(c) || c == '_' || c == '-') {
+        length++;
+        small |= Chars.isSmall(c);
+        digit |= Chars.isDigit(c);
+        if (row.suffices(length, small, digit)) {
+          return true;
+        }
+      } else if (length > 0 && Character.isLetterOrDigit(c)) {
+        length = 0;
+        small = false;
+        digit = false;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether as many characters in turn have a mark behind each as the shortest handle. */
+  private static boolean maySpellAll(String lifted) {
+    int marked = 0;
+    for (int i = 0; i + 1 < lifted.length(); i++) {
+      char c = lifted.charAt(i);
+      if (!Chars.isOfHandle(c) && c != '_') {
+        marked = 0;
+      } else if (" ._-".indexOf(lifted.charAt(i + 1)) >= 0) {
+        i++;
+        if (++marked == SHORTEST) {
+          return true;
+        }
+      } else {
+        marked = 0;
+      }
+    }
+    return false;
   }
 
   /** Returns a lifted text with the words joined that it spells character by character. */
   static String unspelt(String lifted) {
-    return SPELLING.matcher(lifted).replaceAll("");
+    return maySpell(lifted) ? SPELLING.matcher(lifted).replaceAll("") : lifted;
+  }
+
+  /** Tells whether a text has two single characters of handles with marks of spelling between. */
+  private static boolean maySpell(String lifted) {
+    boolean single = false;
+    for (int i = 0; i < lifted.length(); i++) {
+      char c = lifted.charAt(i);
+      if (isSpelt(c)) {
+        boolean begins = i == 0 || !isSpelt(lifted.charAt(i - 1));
+        boolean ends = i + 1 == lifted.length() || !isSpelt(lifted.charAt(i + 1));
+        if (begins && ends && single) {
+          return true;
+        }
+        single = begins && ends;
+      } else if (SPELLING_MARKS.indexOf(c) < 0) {
+        single = false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpelt(char c) {
+    return Chars.isOfHandle(c) || c == '_';
   }
 
   /** Tells whether a lifted text ends with a handle by a cue. */
@@ -144,8 +229,12 @@ final class Handles {
 
   /** Returns the handles by cues of letters and digits, which mean nothing else anywhere. */
   static Set<String> unmistakable(String lifted) {
+    String joined = has(OF_MIXED, lifted) ? joined(lifted) : "";
+    if (!ANY_CUE.isIn(joined)) {
+      return Set.of();
+    }
     Set<String> handles = new HashSet<>();
-    Matcher m = PUSHED.matcher(Disguise.letters(withoutOther(lifted)));
+    Matcher m = PUSHED.matcher(joined);
     while (m.find()) {
       if (UNMISTAKABLE.matcher(m.group(1)).matches()) {
         handles.add(m.group(1));
@@ -164,8 +253,13 @@ final class Handles {
     return PRODUCT.matcher(letters).matches();
   }
 
+  /** Returns the letters of a lifted text without what is no handle. */
+  private static String joined(String lifted) {
+    return Disguise.letters(withoutOther(lifted));
+  }
+
   private static boolean isByCue(String lifted) {
-    String joined = Disguise.letters(withoutOther(lifted));
+    String joined = joined(lifted);
     String digits = Disguise.digits(joined);
     return isHandle(joined)
         || (!digits.equals(joined) && isHandle(digits))

@@ -15,7 +15,6 @@ final class Line {
   private static final int SHORTEST_PROSE = 20;
   private static final int PARAGRAPH = 80;
   private static final double MOST_LINKED_PROSE = 0.4;
-  private static final Pattern STOPS = Pattern.compile("[,，。；;！!？?：:]");
 
   private static final int LONGEST_QUOTING = 160;
   private static final Pattern QUOTED_END =
@@ -90,7 +89,19 @@ final class Line {
     if (evidence().linkShare() >= MOST_LINKED_PROSE) {
       return text.length() >= PARAGRAPH && text.indexOf('。') != text.lastIndexOf('。');
     }
-    return text.length() >= SHORTEST_PROSE && STOPS.matcher(text).find();
+    return text.length() >= SHORTEST_PROSE && hasStop(text);
+  }
+
+  private static boolean hasStop(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case ',', '，', '。', '；', ';', '！', '!', '？', '?', '：', ':' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   boolean isHeading() {
@@ -187,7 +198,11 @@ final class Line {
   private static boolean goesOn(String sentence) {
     return sentence.length() < LONGEST_QUOTING
         && (sentence.lastIndexOf('“') > sentence.lastIndexOf('”')
-            || QUOTED_END.matcher(sentence).find());
+            || (isQuoting(sentence) && QUOTED_END.matcher(sentence).find()));
+  }
+
+  private static boolean isQuoting(String sentence) {
+    return sentence.indexOf('”') >= 0 || sentence.indexOf('」') >= 0;
   }
 
   private void leave(String rest, List<Verdict.Cut> taken, Reason reason, Rule rule) {

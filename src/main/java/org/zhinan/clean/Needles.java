@@ -1,8 +1,12 @@
 package org.zhinan.clean;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Needles {
 
-  private static final int MOST_TEXTS = 40;
-  private static final int MOST_OF_CLASS = 16;
+  /** How many sets of needles are asked for; a third tells little more than two. */
+  static final int MOST_SETS = 2;
+
+  private static final int MOST_TEXTS = 2000;
+  private static final int MOST_OF_CLASS = 40;
   private static final int LONGEST = 2;
+
+  /** About how often single characters stand in Chinese for each time that a pair of them does. */
+  private static final int OF_HAN = 100;
+
+  private static final int OF_LETTER = 200;
+  private static final int OF_MARK = 1000;
+
   private static final Set<String> NOTHING = Set.of("");
   private static final Set<String> DIGITS =
       Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
@@ -29,20 +43,20 @@ final class Needles {
    * What is known of a part of an expression.
    *
    * @param texts all texts that it may match; null if they are not known or too many
-   * @param needles one of these is in whatever it matches; empty if none need be
+   * @param required sets of needles; of each of them one is in whatever the part matches
    */
-  private record Part(@Nullable Set<String> texts, Set<String> needles) {
-    static final Part UNKNOWN = new Part(null, Set.of());
+  private record Part(@Nullable Set<String> texts, List<Set<String>> required) {
+    static final Part UNKNOWN = new Part(null, List.of());
 
     static Part of(Set<String> texts) {
-      return new Part(texts, needlesOf(texts));
+      return new Part(texts, texts.contains("") ? List.of() : ends(texts));
     }
 
     Part repeated(int least, int most) {
       if (texts != null && most == 1) {
         return least == 1 ? this : of(union(texts, NOTHING));
       }
-      return least == 0 ? UNKNOWN : new Part(null, needles);
+      return least == 0 ? UNKNOWN : new Part(null, required);
     }
   }
 
@@ -53,13 +67,58 @@ final class Needles {
     this.regex = regex;
   }
 
-  /** Returns needles of which one is in any match of an expression; empty if none need be. */
-  static Set<String> of(String regex) {
+  /**
+   * Returns sets of needles, the rarest first: of each of them one needle is in any match of an
+   * expression. There are no more than {@link #MOST_SETS}, and none if nothing need be in a match.
+   */
+  static List<Set<String>> of(String regex) {
     try {
-      return new Needles(regex).alternatives().needles();
+      return new Needles(regex).alternatives().required();
     } catch (UnknownSyntax e) {
-      return Set.of();
+      return List.of();
     }
+  }
+
+  /**
+   * Returns the alternatives of an expression, each an expression; those of the group if it is one
+   * group and nothing else. An expression whose syntax is not known is one alternative.
+   */
+  static List<String> alternatives(String regex) {
+    try {
+      Needles whole = new Needles(regex);
+      whole.skipLooks();
+      int start = whole.at;
+      if (regex.startsWith("(?:", start)) {
+        whole.atom();
+        if (whole.at == regex.length()) {
+          String looks = regex.substring(0, start);
+          return alternatives(regex.substring(start + 3, regex.length() - 1)).stream()
+              .map(a -> looks.isEmpty() ? a : looks + "(?:" + a + ")")
+              .toList();
+        }
+      }
+      return new Needles(regex).split();
+    } catch (UnknownSyntax e) {
+      return List.of(regex);
+    }
+  }
+
+  /** Goes on behind what is looked for around the beginning of a match. */
+  private void skipLooks() {
+    while (Stream.of("(?=", "(?!", "(?<=", "(?<!").anyMatch(l -> regex.startsWith(l, at))) {
+      atom();
+    }
+  }
+
+  private List<String> split() {
+    List<String> all = new ArrayList<>();
+    int start = 0;
+    do {
+      sequence();
+      all.add(regex.substring(start, at));
+      start = at + 1;
+    } while (at++ < regex.length());
+    return all;
   }
 
   private Part alternatives() {
@@ -72,29 +131,57 @@ final class Needles {
   }
 
   private static Part either(Part a, Part b) {
-    boolean both = !a.needles.isEmpty() && !b.needles.isEmpty();
-    Set<String> needles = both ? union(a.needles, b.needles) : Set.of();
+    boolean both = !a.required.isEmpty() && !b.required.isEmpty();
     Set<String> texts = a.texts == null || b.texts == null ? null : union(a.texts, b.texts);
-    return new Part(texts == null || texts.size() > MOST_TEXTS ? null : texts, needles);
+    return new Part(
+        texts == null || texts.size() > MOST_TEXTS ? null : texts,
+        both ? List.of(union(a.required.getFirst(), b.required.getFirst())) : List.of());
   }
 
-  /** Joins the texts of neighbours as long as they are known, and keeps the best needles of all. */
+  /** Joins the texts of neighbours as long as they are known, and keeps the rarest needles. */
   private Part sequence() {
+    List<Set<String>> required = new ArrayList<>();
+    List<Set<String>> ofJoined = new ArrayList<>();
     Set<String> joined = NOTHING;
-    Set<String> best = Set.of();
     boolean known = true;
     while (at < regex.length() && "|)".indexOf(regex.charAt(at)) < 0) {
       Part part = repetition(atom());
-      best = better(best, part.needles);
-      if (part.texts != null && joined.size() * part.texts.size() <= MOST_TEXTS) {
-        joined = product(joined, part.texts);
-      } else {
-        best = better(best, needlesOf(joined));
-        joined = part.texts == null ? NOTHING : part.texts;
+      if (part.texts == null || joined.size() * part.texts.size() > MOST_TEXTS) {
+        required.addAll(rarest(ofJoined, joined));
+        ofJoined.clear();
+        joined = NOTHING;
         known = false;
       }
+      if (part.texts == null) {
+        required.addAll(part.required);
+      } else {
+        ofJoined.addAll(part.required);
+        joined = product(joined, part.texts);
+      }
     }
-    return new Part(known ? joined : null, better(best, needlesOf(joined)));
+    required.addAll(rarest(ofJoined, joined));
+    return new Part(known ? joined : null, rarest(required, MOST_SETS));
+  }
+
+  /** Returns the rarest needles of texts that are joined, or of one of the parts of these. */
+  private static List<Set<String>> rarest(List<Set<String>> ofParts, Set<String> joined) {
+    List<Set<String>> all = new ArrayList<>(ofParts);
+    all.addAll(Part.of(joined).required);
+    return rarest(all, MOST_SETS);
+  }
+
+  /** Returns the rarest sets, without those of which one tells no more than another does. */
+  private static List<Set<String>> rarest(List<Set<String>> sets, int most) {
+    List<Set<String>> rarest = new ArrayList<>();
+    sets.stream()
+        .sorted(Comparator.comparing(Needles::frequency))
+        .filter(s -> rarest.size() < most && rarest.stream().noneMatch(r -> implies(r, s)))
+        .forEachOrdered(rarest::add);
+    return List.copyOf(rarest);
+  }
+
+  private static boolean implies(Set<String> found, Set<String> other) {
+    return found.stream().allMatch(f -> other.stream().anyMatch(f::contains));
   }
 
   private Part repetition(Part once) {
@@ -137,8 +224,7 @@ final class Needles {
       case '^', '$' -> Part.of(NOTHING);
       default -> {
         if (Character.isSurrogate(c)) {
-          at++;
-          yield Part.UNKNOWN;
+          yield Part.of(Set.of(regex.substring(at - 1, ++at)));
         }
         yield Part.of(Set.of(String.valueOf(c)));
       }
@@ -154,7 +240,7 @@ final class Needles {
     Part part = alternatives();
     at++;
     if (ahead || not) {
-      return new Part(NOTHING, ahead ? part.needles : Set.of());
+      return new Part(NOTHING, ahead ? part.required : List.of());
     }
     return part;
   }
@@ -223,25 +309,23 @@ final class Needles {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Set<String> needlesOf(Set<String> texts) {
-    if (texts.contains("")) {
-      return Set.of();
+  /** Returns the beginnings of some texts, and their ends if these are others. */
+  private static List<Set<String>> ends(Set<String> texts) {
+    Set<String> first = new LinkedHashSet<>();
+    Set<String> last = new LinkedHashSet<>();
+    for (String text : texts) {
+      first.add(text.substring(0, Math.min(LONGEST, text.length())));
+      last.add(text.substring(Math.max(0, text.length() - LONGEST)));
     }
-    return texts.stream()
-        .map(t -> t.substring(0, Math.min(LONGEST, t.length())))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return first.equals(last) ? List.of(first) : List.of(first, last);
   }
 
-  /** Longer needles are rarer, and so are fewer. */
-  private static Set<String> better(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return a.isEmpty() ? b : a;
-    }
-    int longer = Integer.compare(shortest(a), shortest(b));
-    return longer > 0 || (longer == 0 && a.size() <= b.size()) ? a : b;
+  /** Returns about how often one of some needles stands in a text, of which a pair does once. */
+  private static int frequency(Set<String> needles) {
+    return needles.stream().mapToInt(n -> n.length() > 1 ? 1 : frequency(n.charAt(0))).sum();
   }
 
-  private static int shortest(Set<String> needles) {
-    return needles.stream().mapToInt(String::length).min().orElse(0);
+  private static int frequency(char needle) {
+    return Chars.isPlainHan(needle) ? OF_HAN : Chars.isOfHandle(needle) ? OF_LETTER : OF_MARK;
   }
 }

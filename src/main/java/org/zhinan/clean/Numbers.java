@@ -11,8 +11,13 @@ final class Numbers {
   private static final int SPOKEN_DIGITS = 8;
 
   private static final String APART = "[-. ()_·•~*+#\\p{So}]{0,3}";
+  private static final String TOLD_APART = "[-. ()_·•~*+,、\\p{So}]{0,3}";
   private static final String GROUPS =
       "1[3-9][0-9]" + APART + "[0-9]{4}" + APART + "[0-9]{4}(?![0-9])";
+
+  /** Chars of three marks, of which each may be a pair of surrogates. */
+  private static final int LONGEST_MARK = 6;
+
   private static final String MARK = "[^0-9a-z\\p{IsHan}]{1,3}";
 
   /** What numbers are that only look like those of telephones. */
@@ -23,6 +28,14 @@ final class Numbers {
   private static final String WORDS =
       "[^0-9a-z\\p{IsHan}]{0,3}(?:(?:减|杠|横|点|空格?|中间|接着|然后|再|后面|后|最后|末尾|末|尾号?|[四4]位数?|数|接|跟|是|为)"
           + "[^0-9a-z\\p{IsHan}]{0,2}){1,4}";
+
+  /** With these the words between groups begin. */
+  private static final String WORD_STARTS = "减杠横点空中接然再后最末尾位数接跟是为四";
+
+  private static final String FOUR_DIGITS = "4位";
+
+  /** Whose digits are told to be joined may have any digit behind the first. */
+  private static final String JOINED = "起来";
 
   private static final String FOUR = "[0-9](?: ?[0-9]){3}";
 
@@ -38,9 +51,9 @@ final class Numbers {
               + GROUPS
               + "(?!\\s?元(?!旦))"
               + "|(?:电话|手机|号码|联系|致电|拨打|热线|tel|call|phone|同号)[^0-9。]{0,6}1"
-              + APART
+              + TOLD_APART
               + "[3-9](?:"
-              + APART
+              + TOLD_APART
               + "[0-9]){9}(?![0-9])"
               + "|(?<![0-9])1"
               + MARK
@@ -72,11 +85,12 @@ final class Numbers {
               + APART
               + "1(?![0-9])");
 
-  /** Letters that stand for digits among digits. */
-  private static final Pattern ROUND = Pattern.compile("(?<=[0-9]o{0,4})o(?=[0-9o])");
+  /** Digits of a number in which letters stand for the others. */
+  private static final int FEWEST_FIGURES = 6;
 
-  private static final Pattern STRAIGHT =
-      Pattern.compile("(?<=[0-9])[il](?=[0-9])|(?<![a-z0-9])[il](?=[3-9][0-9])");
+  /** A number of a telephone in which letters may stand for digits. */
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<![a-z0-9])[0-9oil](?:[-. ()_·•~*+]{0,2}[0-9oil]){9,15}(?![a-z0-9])");
 
   /** The path of an address may hold eleven digits; what it asks for may be a number to call. */
   private static final Pattern PATH = Pattern.compile("https?://(?!wa\\.me)[a-z0-9/._~%:-]{1,500}");
@@ -85,28 +99,92 @@ final class Numbers {
 
   /** Tells whether a lifted text, with its digits in Chinese as digits, holds a mobile number. */
   static boolean isPushed(String lifted) {
-    int like = Chars.count(lifted, Numbers::isDigitLike);
+    int like = countDigitLike(lifted);
     if (like < SPOKEN_DIGITS) {
       return false;
     }
     String text = Spoken.repeated(lifted);
-    if (like > Chars.count(lifted, Chars::isDigit)) {
-      text = STRAIGHT.matcher(ROUND.matcher(text).replaceAll("0")).replaceAll("1");
+    if (like > Chars.countDigits(lifted)) {
+      text = withoutLetters(text);
     }
-    if (Chars.count(text, Chars::isDigit) < MOBILE_DIGITS) {
+    if (Chars.countDigits(text) < MOBILE_DIGITS) {
       return false;
     }
     if (text.contains("http")) {
       text = PATH.matcher(text).replaceAll("");
     }
-    return MOBILE.matcher(text).find() || isBackwards(text);
+    return (mayHoldMobile(text) && MOBILE.matcher(text).find()) || isBackwards(text);
+  }
+
+  /**
+   * Tells whether a text may hold a mobile number: as many digits with no more than marks between
+   * them, or the first three with a word behind them.
+   */
+  private static boolean mayHoldMobile(String text) {
+    boolean joined = text.contains(JOINED);
+    for (int i = text.indexOf('1'); i >= 0; i = text.indexOf('1', i + 1)) {
+      int second = nextDigit(text, i);
+      int third = second > 0 ? nextDigit(text, second) : 0;
+      if (third > 0 && (joined || text.charAt(second) >= '3')) {
+        int digits = 3;
+        for (int at = nextDigit(text, third); at > 0; at = nextDigit(text, at)) {
+          digits++;
+        }
+        if (digits >= MOBILE_DIGITS || isWordBehind(text, third)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordBehind(String text, int at) {
+    int end = Math.min(text.length(), at + 2 + LONGEST_MARK);
+    for (int i = at + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (Chars.isOfHandle(c) || Chars.isPlainHan(c)) {
+        return WORD_STARTS.indexOf(c) >= 0 || text.startsWith(FOUR_DIGITS, i);
+      }
+    }
+    return false;
+  }
+
+  /** Returns where the next digit stands behind a few marks; 0 if none does. */
+  private static int nextDigit(String text, int at) {
+    int end = Math.min(text.length(), at + 2 + LONGEST_MARK);
+    for (int i = at + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (Chars.isDigit(c)) {
+        return i;
+      }
+      if (Chars.isSmall(c) || Chars.isPlainHan(c)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Writes the letters that stand for digits in lifted numbers as digits: 17o-3344-o817. */
+  static String withoutLetters(String lifted) {
+    return FIGURES
+        .matcher(lifted)
+        .replaceAll(
+            m ->
+                Chars.count(m.group(), Chars::isDigit) < FEWEST_FIGURES
+                    ? m.group()
+                    : m.group().replace('o', '0').replace('i', '1').replace('l', '1'));
   }
 
   private static boolean isBackwards(String text) {
     return (text.indexOf('倒') >= 0 || text.indexOf('反') >= 0) && BACKWARDS.matcher(text).find();
   }
 
-  private static boolean isDigitLike(int c) {
-    return Chars.isDigit(c) || c == 'o' || c == 'i' || c == 'l';
+  private static int countDigitLike(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      count += Chars.isDigit(c) || c == 'o' || c == 'i' || c == 'l' ? 1 : 0;
+    }
+    return count;
   }
 }

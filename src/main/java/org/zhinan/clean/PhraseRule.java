@@ -28,7 +28,7 @@ final class PhraseRule implements Rule {
   @Override
   public void apply(Draft draft) {
     for (Line line : draft.kept()) {
-      if (line.isTitle()) {
+      if (line.isTitle() || !phrases.mayMatchIn(line.folded())) {
         continue;
       }
       boolean whole = phrases.matches(line.folded());

@@ -29,17 +29,17 @@ final class Phrases {
 
   /** Reads a list: UTF-8, a pattern a line, {@code #} before comments. */
   static Phrases load(String resource) {
+    return new Phrases(lines(resource).stream().map(Pattern::compile).toList());
+  }
+
+  /** Returns the lines of a list that are neither empty nor comments. */
+  static List<String> lines(String resource) {
     try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource);
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Phrases(
-          lines
-              .lines()
-              .filter(l -> !l.isBlank() && !l.startsWith("#"))
-              .map(Pattern::compile)
-              .toList());
+      return lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,9 +54,22 @@ final class Phrases {
     return patterns.stream().map(Pattern::pattern).collect(Collectors.joining("|", "(?:", ")"));
   }
 
+  /**
+   * Tells whether a pattern may match a folded text or a part of it, whatever its length, as far as
+   * needles tell.
+   */
+  boolean mayMatchIn(String folded) {
+    return index.anyMayMatch(folded);
+  }
+
   /** Tells whether a pattern matches the whole of a folded text. */
   boolean matches(String folded) {
     return !folded.isEmpty() && folded.length() <= LONGEST && index.anyMatches(folded);
+  }
+
+  /** Returns how many of the patterns match a part of a folded text. */
+  long countIn(String folded) {
+    return isIn(folded) ? patterns.stream().filter(p -> p.matcher(folded).find()).count() : 0;
   }
 
   /** Tells whether a pattern matches a part of a folded text. */

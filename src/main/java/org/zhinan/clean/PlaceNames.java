@@ -1,6 +1,10 @@
 package org.zhinan.clean;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.page.Place;
 
@@ -24,6 +28,15 @@ enum PlaceNames {
   ADVERTS(
       Reason.ADVERT,
       "\\bads?\\b|\\bad[-_]|[-_]ad\\b|advert|guanggao|\\bgg\\d*\\b|sponsor|adsbygoogle|banner|promo");
+
+  private static final Map<PlaceNames, Guarded> KINDS =
+      Arrays.stream(values())
+          .collect(
+              Collectors.toMap(
+                  k -> k,
+                  k -> new Guarded(k.pattern),
+                  (a, b) -> a,
+                  () -> new EnumMap<>(PlaceNames.class)));
 
   private final Reason reason;
   private final Pattern pattern;
@@ -58,13 +71,15 @@ enum PlaceNames {
       }
       default -> {}
     }
-    for (PlaceNames kind : place.names().isEmpty() ? NONE : values()) {
-      if (kind.pattern.matcher(place.names()).find()) {
-        return kind;
+    return place.names().isEmpty() ? null : of(place.names());
+  }
+
+  private static @Nullable PlaceNames of(String names) {
+    for (Map.Entry<PlaceNames, Guarded> kind : KINDS.entrySet()) {
+      if (kind.getValue().isIn(names)) {
+        return kind.getKey();
       }
     }
     return null;
   }
-
-  private static final PlaceNames[] NONE = {};
 }

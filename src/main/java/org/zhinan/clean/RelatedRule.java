@@ -15,8 +15,8 @@ final class RelatedRule implements Rule {
   private static final Pattern INLINE = Pattern.compile("(?:相关推荐|推荐阅读|相关阅读|延伸阅读|相关文章|猜你喜欢)[:：].*");
   private static final Pattern DATE_AT_END =
       Pattern.compile("(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[)）\\]]?$");
-  private static final Pattern CUT_OFF =
-      Pattern.compile(
+  private static final Guarded CUT_OFF =
+      Guarded.compile(
           "(?:\\.\\.|…)\\s?(?:[\\[【(（]?(?:详细|更多|阅读全文|查看详情|全文|详情|阅读更多)[\\]】)）]?(?:>>)?)?$");
   private static final Pattern NUMBERED_HEADING =
       Pattern.compile(
@@ -128,7 +128,7 @@ final class RelatedRule implements Rule {
   }
 
   private static boolean isCutOff(Line line) {
-    return line.text().length() >= TEASER && CUT_OFF.matcher(end(line)).find();
+    return line.text().length() >= TEASER && CUT_OFF.isIn(end(line));
   }
 
   /** The end of a line is where an ellipsis or a date stands. */
@@ -183,7 +183,7 @@ final class RelatedRule implements Rule {
   }
 
   private static boolean isDatedTeaser(List<Line> kept, int i) {
-    if (!CUT_OFF.matcher(end(kept.get(i))).find()) {
+    if (!CUT_OFF.isIn(end(kept.get(i)))) {
       return false;
     }
     for (int k = i + 1; k < Math.min(kept.size(), i + 3); k++) {

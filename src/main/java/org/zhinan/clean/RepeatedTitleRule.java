@@ -18,11 +18,11 @@ final class RepeatedTitleRule implements Rule {
 
   private static final int SHORTEST_CLAUSE = 4;
   private static final Pattern CLAUSE_ENDS = Pattern.compile("[?？!！,，:：;；|]");
-  private static final Pattern PICTURE =
-      Pattern.compile(
+  private static final Guarded PICTURE =
+      Guarded.compile(
           "\\s?[(（](?:图|圖|配图|插图|资料图|示意图|制图|供图|漫画|摄影?)[^)）]{0,14}[)）]$|\\s图[/:：].{0,16}$");
-  private static final Pattern SITE =
-      Pattern.compile(
+  private static final Guarded SITE =
+      Guarded.compile(
           "\\s?[_|｜]\\s?[^_|｜，,。]{1,14}$|\\s?-\\s?[^-，,。]{0,14}(?:网|網|站|吧|坛|壇|报|家|库|频道|在线|百科|知道|问答|资讯|平台|律师|法律|财经|[a-z]{2,12})$");
 
   @Override
@@ -56,12 +56,18 @@ final class RepeatedTitleRule implements Rule {
 
   /** The title, or its beginning, with a note that it is a picture; or the title and a site. */
   private static boolean isCaption(Line line, String title) {
-    Matcher picture = PICTURE.matcher(line.text());
-    if (picture.find() && picture.start() > 0) {
-      return title.startsWith(Folded.letters(line.text().substring(0, picture.start())));
+    String text = line.text();
+    if (PICTURE.mayBeIn(text)) {
+      Matcher picture = PICTURE.pattern().matcher(text);
+      if (picture.find() && picture.start() > 0) {
+        return title.startsWith(Folded.letters(text.substring(0, picture.start())));
+      }
     }
-    Matcher site = SITE.matcher(line.text());
-    return site.find() && title.equals(Folded.letters(line.text().substring(0, site.start())));
+    if (!SITE.mayBeIn(text)) {
+      return false;
+    }
+    Matcher site = SITE.pattern().matcher(text);
+    return site.find() && title.equals(Folded.letters(text.substring(0, site.start())));
   }
 
   private static Set<String> clauses(String title) {

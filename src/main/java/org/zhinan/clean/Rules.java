@@ -37,6 +37,7 @@ final class Rules {
         PhraseRule.of("lure", Reason.CONTACT),
         new CallRule(),
         new ContactRule(),
+        new PitchRule(),
         new LeftoverRule());
   }
 }

@@ -11,8 +11,10 @@ import java.util.TreeSet;
 /**
  * What the pages of each site have in common at their beginning and end. Immutable and safe for use
  * by many threads.
+ *
+ * @see CorpusModel#templates()
  */
-final class SiteTemplates {
+public final class SiteTemplates {
 
   /** Of each site the hashes of its lines, which are no more than a page has at its edges. */
   private final Map<String, Set<Long>> lines;
@@ -26,7 +28,7 @@ final class SiteTemplates {
   }
 
   /** Returns the sites of which a template is known, in no order. */
-  Set<String> sites() {
+  public Set<String> sites() {
     return Set.copyOf(lines.keySet());
   }
 

@@ -65,23 +65,29 @@ final class WordListRule implements Rule {
   }
 
   private static long count(char mark, Line line) {
+    return count(mark, line.text());
+  }
+
+  private static long count(char mark, String text) {
     long count = 0;
-    for (int at = line.text().indexOf(mark); at >= 0; at = line.text().indexOf(mark, at + 1)) {
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       count++;
     }
     return count;
   }
 
   private static boolean isMenu(Line line) {
-    return line.folded().length() <= LONGEST && MENU.matcher(line.folded()).matches();
+    return line.folded().length() <= LONGEST
+        && line.folded().indexOf('|') >= 0
+        && MENU.matcher(line.folded()).matches();
   }
 
   private static boolean isKeywords(String text) {
+    if (count(' ', text) < MANY_WORDS - 1) {
+      return false;
+    }
     String[] words = text.split(" ", -1);
-    if (words.length < MANY_WORDS
-        || PATH.matcher(text).find()
-        || has(2, STEP, text)
-        || has(3, MARKS, text)) {
+    if (PATH.matcher(text).find() || has(2, STEP, text) || has(3, MARKS, text)) {
       return false;
     }
     long single = Arrays.stream(words).filter(w -> w.length() == 1).count();

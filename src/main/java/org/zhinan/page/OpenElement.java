@@ -2,7 +2,6 @@ package org.zhinan.page;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class OpenElement {
   /** Forums put random letters into elements of this class, against those who copy the text. */
   private static final String JAMMER = "jammer";
 
-  private static final Pattern SPACE = Pattern.compile("\\s");
+  private static final String SPACES = " \t\n\u000B\f\r";
 
   /** Null outside of all elements. */
   final @Nullable Place place;
@@ -66,7 +65,8 @@ final class OpenElement {
   /** Opens an element inside another. */
   OpenElement(Element e, OpenElement parent, boolean inRow) {
     String tag = e.normalName();
-    boolean hides = UNSEEN.contains(tag) || isHidden(e);
+    String style = style(e);
+    boolean hides = UNSEEN.contains(tag) || isHidden(e, style);
     boolean list = tag.equals("ol") || tag.equals("ul");
     place = new Place(parent.place, tag, parent.children++, names(e));
     boolean block = e.isBlock() && !UNREAD.contains(tag);
@@ -74,7 +74,7 @@ final class OpenElement {
     linePlace = line && !tag.equals("br") ? place : parent.linePlace;
     unread = UNREAD.contains(tag) || parent.unread;
     hidden = hides || parent.hidden;
-    bold = BOLD.contains(tag) || style(e).contains("font-weight:bold") || parent.bold;
+    bold = BOLD.contains(tag) || style.contains("font-weight:bold") || parent.bold;
     link = (tag.equals("a") && e.hasAttr("href")) || parent.link;
     quote = tag.equals("blockquote") || parent.quote;
     item = tag.equals("li") || parent.item;
@@ -107,8 +107,7 @@ final class OpenElement {
     return names.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isHidden(Element e) {
-    String style = style(e);
+  private static boolean isHidden(Element e, String style) {
     return e.hasAttr("hidden")
         || e.hasClass(JAMMER)
         || style.contains("display:none")
@@ -117,7 +116,14 @@ final class OpenElement {
 
   private static String style(Element e) {
     String style = e.attr("style");
-    return style.isEmpty() ? "" : SPACE.matcher(style).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder told = new StringBuilder(style.length());
+    for (int i = 0; i < style.length(); i++) {
+      char c = style.charAt(i);
+      if (SPACES.indexOf(c) < 0) {
+        told.append(c);
+      }
+    }
+    return told.toString().toLowerCase(Locale.ROOT);
   }
 
   private static int number(Element e, String attribute, int otherwise) {

@@ -35,7 +35,7 @@ final class PlainText {
 
   /** Tells white space of every kind, the ideographic and the no-break space included. */
   static boolean isSpace(int c) {
-    return !isHan(c) && isAnySpace(c);
+    return !isPlain(c) && isAnySpace(c);
   }
 
   private static boolean isAnySpace(int c) {
@@ -43,12 +43,12 @@ final class PlainText {
   }
 
   private static boolean isVisible(int c) {
-    return isHan(c) || isOfVisibleType(c);
+    return isPlain(c) || isOfVisibleType(c);
   }
 
-  /** Tells the characters that most of Chinese is written in, quicker than their category does. */
-  private static boolean isHan(int c) {
-    return c >= 0x4E00 && c <= 0x9FA5;
+  /** Tells the characters that most text is written in, quicker than their category does. */
+  private static boolean isPlain(int c) {
+    return (c >= 0x4E00 && c <= 0x9FA5) || (c > ' ' && c <= '~');
   }
 
   private static boolean isOfVisibleType(int c) {

@@ -6,7 +6,6 @@ import java.util.List;
 /** Parts Chinese text into sentences. */
 public final class Sentences {
 
-  private static final String ENDS = "。！？!?…";
   private static final String CLOSERS = "”’」』）)》】\"'";
 
   private Sentences() {}
@@ -19,7 +18,7 @@ public final class Sentences {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (ENDS.indexOf(text.charAt(i)) < 0) {
+      if (!isEnd(text.charAt(i))) {
         continue;
       }
       while (i + 1 < text.length() && isTail(text.charAt(i + 1))) {
@@ -40,10 +39,17 @@ public final class Sentences {
     while (i >= 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
       i--;
     }
-    return i >= 0 && ENDS.indexOf(text.charAt(i)) >= 0;
+    return i >= 0 && isEnd(text.charAt(i));
+  }
+
+  private static boolean isEnd(char c) {
+    return switch (c) {
+      case '。', '！', '？', '!', '?', '…' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isTail(char c) {
-    return ENDS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0;
+    return isEnd(c) || CLOSERS.indexOf(c) >= 0;
   }
 }

@@ -65,7 +65,7 @@ class CorpusModelTest {
 
   @Test
   void learnsNothingFromThreePages() {
-    assertEquals(Set.of(), learnt(pages(3, SLOGAN)).sites());
+    assertEquals(Set.of(), learnt(pages(3, SLOGAN)).templates().sites());
   }
 
   @Test

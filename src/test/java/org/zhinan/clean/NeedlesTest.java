@@ -20,19 +20,23 @@ class NeedlesTest {
       delimiterString = "=>",
       value = {
         ".{0,9}转载.* => 转载",
-        "返回顶部 => 返回",
-        "(上|下)一篇 => 上一 下一",
+        "返回顶部 => 返回 & 顶部",
+        "(上|下)一篇 => 一篇 & 上一 下一",
         "点?赞 => 赞",
         "[篇页]尾 => 篇尾 页尾",
-        "(?!不)标签: => 标签",
-        "(?=.*页)[\\d.]{2,9} => 页",
+        "(?!不)标签: => 标签 & 签:",
+        "(?=.*页)[\\d.]{2,9} => 页 & 0 1 2 3 4 5 6 7 8 9 .",
+        "(?:加|添加)(?:我|老师)?.{0,3}微信 => 微信 & 加 添加",
+        "(?:微信|威信)群 => 信群 & 微信 威信",
+        "🐧.?企鹅 => 🐧 & 企鹅",
         "(图|照片)+ => 图 照片",
         "文(?<!论文)章 => 文章",
-        "icp\\s?备案 => ic",
-        "\\[推广\\]. => [推"
+        "icp\\s?备案 => ic & cp",
+        "\\[推广\\]. => [推 & 广]"
       })
   void namesWhatAMatchMustHold(String regex, String needles) {
-    assertEquals(Set.of(needles.split(" ")), Needles.of(regex));
+    assertEquals(
+        Stream.of(needles.split(" & ")).map(n -> Set.of(n.split(" "))).toList(), Needles.of(regex));
   }
 
   @ParameterizedTest
@@ -51,7 +55,7 @@ class NeedlesTest {
         "(a)\\1"
       })
   void expectsNothingWhereNothingNeedBe(String regex) {
-    assertEquals(Set.of(), Needles.of(regex));
+    assertEquals(List.of(), Needles.of(regex));
   }
 
   static Stream<Pattern> phrases() {
@@ -61,9 +65,37 @@ class NeedlesTest {
   @ParameterizedTest
   @MethodSource("phrases")
   void knowsNeedlesOfEveryPhrase(Pattern phrase) {
-    Set<String> needles = Needles.of(phrase.pattern());
+    List<Set<String>> needles = Needles.of(phrase.pattern());
 
-    assertTrue(!needles.isEmpty() && !needles.contains(""), phrase::pattern);
+    assertTrue(!needles.isEmpty(), phrase::pattern);
+    assertTrue(needles.stream().noneMatch(n -> n.isEmpty() || n.contains("")), phrase::pattern);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "广告|推广.* => 广告 & 推广.*",
+        "(?:广告|推广) => 广告 & 推广",
+        "(?:(?:广告)|推广) => (?:广告) & 推广",
+        "(?:广告)|(?:推广) => (?:广告) & (?:推广)",
+        "(?=[广推])(?<!不)(?:广告|推广) => (?=[广推])(?<!不)(?:广告) & (?=[广推])(?<!不)(?:推广)",
+        "(?:广|推)(?:告|介) => (?:广|推)(?:告|介)",
+        "[|]广|\\|告 => [|]广 & \\|告",
+        "(a)\\1|b => (a)\\1|b"
+      })
+  void partsAnExpressionIntoItsAlternatives(String regex, String alternatives) {
+    assertEquals(List.of(alternatives.split(" & ")), Needles.alternatives(regex));
+  }
+
+  @Test
+  void triesAPatternOnATextThatHoldsAllOfItsNeedlesOnly() {
+    Guarded guarded = Guarded.compile("加.{0,3}微信|扫码");
+
+    assertTrue(guarded.mayBeIn("微信不要加") && guarded.isIn("请加我微信") && guarded.isIn("扫码"));
+    assertEquals(
+        List.of(false, false, false),
+        List.of(guarded.mayBeIn("我的微信"), guarded.mayBeIn("扫一扫"), guarded.isIn("微信不要加")));
   }
 
   @Test

@@ -48,6 +48,8 @@ class PatternsTest {
           Contacts.class,
           Handles.class,
           Numbers.class,
+          PitchRule.class,
+          Reaches.class,
           Spoken.class,
           ContainerRule.class,
           ContentsRule.class,
@@ -69,6 +71,7 @@ class PatternsTest {
   private static final List<String> LISTS =
       List.of(
           "advert",
+          "asks",
           "calls",
           "caption",
           "comment",
@@ -121,9 +124,14 @@ class PatternsTest {
     List<Pattern> patterns = new ArrayList<>();
     for (Class<?> type : CLASSES) {
       for (Field field : type.getDeclaredFields()) {
-        if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
+        if (Modifier.isStatic(field.getModifiers())) {
           field.setAccessible(true);
-          patterns.add((Pattern) field.get(null));
+          Object value = field.get(null);
+          if (value instanceof Pattern pattern) {
+            patterns.add(pattern);
+          } else if (value instanceof Guarded guarded) {
+            patterns.add(guarded.pattern());
+          }
         }
       }
     }
@@ -134,7 +142,9 @@ class PatternsTest {
   }
 
   static Stream<Pattern> phrases() {
-    return LISTS.stream().flatMap(l -> Phrases.load(l + ".txt").patterns().stream());
+    return Stream.concat(
+        LISTS.stream().flatMap(l -> Phrases.load(l + ".txt").patterns().stream()),
+        Evidence.load("evidence.txt").patterns().stream());
   }
 
   /** What a pattern may go over many times: each word of its own, and pairs of them. */

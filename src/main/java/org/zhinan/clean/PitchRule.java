@@ -1,0 +1,66 @@
+package org.zhinan.clean;
+
+import java.util.regex.Pattern;
+
+/**
+ * Takes out the sentences in which several things together push a contact, none of which does so
+ * alone: a word by which somebody may be reached or a request to get in touch, and the messenger,
+ * the verb, the person, the service or the promise that go with it. What each is worth is told in
+ * evidence.txt; the sum decides.
+ */
+final class PitchRule implements Rule {
+
+  /** What no advice reaches in judged/handles.txt, and most pushed contacts do. */
+  private static final int ENOUGH = 6;
+
+  /** With this much in a sentence, the others of its line may add the rest. */
+  private static final int ALMOST = 4;
+
+  /** Longer text is no pitch, and holds a little of everything. */
+  private static final int LONGEST = 160;
+
+  /** Two requests in a sentence tell more than one, and three no more than two. */
+  private static final int MOST_ASKS = 2;
+
+  private static final Evidence EVIDENCE = Evidence.load("evidence.txt");
+  private static final Phrases ASKS = Phrases.load("asks.txt");
+  private static final Phrases REFUTED = Phrases.load("refuted.txt");
+  private static final Pattern REACHED = Pattern.compile("[HKLNTMS]");
+
+  @Override
+  public void apply(Draft draft) {
+    for (Line line : draft.kept()) {
+      if (!line.isTitle()) {
+        String all = line.text();
+        line.cutSentences(s -> isPitch(s, all), Reason.CONTACT, this);
+      }
+    }
+  }
+
+  /** Tells whether a sentence makes a pitch, by itself or with what its line says around it. */
+  private static boolean isPitch(String sentence, String line) {
+    if (sentence.length() > LONGEST) {
+      return false;
+    }
+    String marked = Reaches.marked(sentence);
+    int asked = (int) Math.min(MOST_ASKS, ASKS.countIn(marked));
+    if (asked == 0 && (!REACHED.matcher(marked).find() || !isChinese(marked))) {
+      return false;
+    }
+    int weight = weight(marked, asked);
+    return weight >= ENOUGH
+        || (weight >= ALMOST
+            && line.length() <= LONGEST
+            && line.length() > sentence.length()
+            && weight(Reaches.marked(line), asked) >= ENOUGH);
+  }
+
+  /** Code and text in other languages is full of names. */
+  private static boolean isChinese(String marked) {
+    return Chars.count(marked, Character::isIdeographic) >= Chars.count(marked, Chars::isOfHandle);
+  }
+
+  private static int weight(String marked, int asked) {
+    return EVIDENCE.weigh(marked + "A".repeat(asked) + (REFUTED.isIn(marked) ? "R" : ""));
+  }
+}
