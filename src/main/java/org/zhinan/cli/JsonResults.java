@@ -59,7 +59,20 @@ final class JsonResults {
     json.writeStringField(
         "published", passage.published() == null ? null : passage.published().toString());
     writeSource(passage, json);
+    writeCopies(hit, json);
     json.writeEndObject();
+  }
+
+  private static void writeCopies(Hit hit, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("copies");
+    for (Passage copy : hit.copies()) {
+      json.writeStartObject();
+      json.writeStringField("id", copy.id());
+      json.writeStringField("title", copy.title());
+      writeSource(copy, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeMarks(Hit hit, JsonGenerator json) throws IOException {

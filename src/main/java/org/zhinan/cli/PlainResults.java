@@ -29,9 +29,16 @@ final class PlainResults {
     for (String line : text(hit).split("\n", -1)) {
       out.println(INDENT + line);
     }
-    String published = passage.published() == null ? "" : ", published " + passage.published();
-    out.println(INDENT + "— " + Terminal.plain(passage.source() + published));
+    out.println(INDENT + "— " + source(passage));
+    for (Passage copy : hit.copies()) {
+      out.println(INDENT + "also: " + source(copy));
+    }
     out.println();
+  }
+
+  private static String source(Passage passage) {
+    String published = passage.published() == null ? "" : ", published " + passage.published();
+    return Terminal.plain(passage.source() + published);
   }
 
   /** The headings that the text itself begins with need not be said twice. */

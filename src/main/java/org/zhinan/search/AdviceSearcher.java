@@ -121,8 +121,9 @@ public final class AdviceSearcher implements AutoCloseable {
 
   /**
    * Returns the passages that answer a question, best first: at most 2 of a page, and none that
-   * nearly repeats a better one. Any text will do for a question; one without letters and digits
-   * finds nothing. Of a very long one the first 1,000 characters count.
+   * nearly repeats a better one, which names it among its {@link Hit#copies() copies}. Any text
+   * will do for a question; one without letters and digits finds nothing. Of a very long one the
+   * first 1,000 characters count.
    *
    * @param limit how many passages to return at most, 1 to 10,000
    * @throws IllegalArgumentException if the question is null or the limit out of its bounds
@@ -165,8 +166,7 @@ public final class AdviceSearcher implements AutoCloseable {
       for (int i = 0; i < ranked.length && !selection.isFull(); i++) {
         FieldDoc document = (FieldDoc) ranked[i];
         float score = (float) document.fields[0];
-        selection.offer(
-            new Selection.Scored(PublishedIndex.passage(searcher, document.doc), score));
+        selection.offer(PublishedIndex.passage(searcher, document.doc), score);
         last = document;
       }
       if (ranked.length < batch) {
@@ -180,11 +180,11 @@ public final class AdviceSearcher implements AutoCloseable {
   private List<Hit> hits(Question question, SearchRequest request, Selection selection)
       throws IOException {
     List<Hit> hits = new ArrayList<>();
-    for (Selection.Scored picked : selection.picked()) {
+    for (Selection.Picked picked : selection.picked()) {
       List<Mark> marks =
           request.marks() ? marker.marks(question, picked.passage().text()) : List.of();
       int rank = request.offset() + hits.size() + 1;
-      hits.add(new Hit(rank, picked.score(), picked.passage(), marks));
+      hits.add(new Hit(rank, picked.score(), picked.passage(), marks, picked.copies()));
     }
     return hits;
   }

@@ -11,12 +11,16 @@ import org.zhinan.passage.Passage;
  * @param score how well it matches; comparable within one answer only
  * @param passage the passage
  * @param marks what of its text matches the question, in order, neither overlapping nor touching
+ * @param copies the passages that nearly repeat it and are left out for that, best first: those
+ *     that were met until the answer was full, of pages not shown often enough by then; empty if
+ *     there are none or the request asks for {@linkplain SearchRequest#nearCopies() near copies}
  */
-public record Hit(int rank, float score, Passage passage, List<Mark> marks) {
+public record Hit(int rank, float score, Passage passage, List<Mark> marks, List<Passage> copies) {
 
-  /** Copies the list of marks. */
+  /** Copies the lists. */
   public Hit {
     marks = List.copyOf(marks);
+    copies = List.copyOf(copies);
   }
 
   /** Returns the text with what matches between « and ». */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.zhinan.passage.Passage;
 
 /**
@@ -14,9 +15,9 @@ final class Selection {
 
   private final SearchRequest request;
   private final int wanted;
-  private final List<Scored> picked = new ArrayList<>();
+  private final List<Picked> picked = new ArrayList<>();
   private final Map<String, Integer> pickedByPage = new HashMap<>();
-  private final NearCopies seen = new NearCopies();
+  private final NearCopies seen = new NearCopies(); // remembers what is picked, in that order
 
   Selection(SearchRequest request) {
     this.request = request;
@@ -24,12 +25,14 @@ final class Selection {
   }
 
   /**
-   * A passage with its score.
+   * A passage that is shown.
    *
    * @param passage the passage
    * @param score how well it matches
+   * @param copies the passages left out because they nearly repeat it; grows while passages are
+   *     offered
    */
-  record Scored(Passage passage, float score) {}
+  record Picked(Passage passage, float score, List<Passage> copies) {}
 
   /** Returns how many passages are picked at most. */
   int wanted() {
@@ -41,23 +44,24 @@ final class Selection {
   }
 
   /** Takes the next passage in the order of rank, and picks it or not. */
-  void offer(Scored next) {
-    String page = next.passage().pageId();
-    int ofPage = pickedByPage.getOrDefault(page, 0);
+  void offer(Passage passage, float score) {
+    int ofPage = pickedByPage.getOrDefault(passage.pageId(), 0);
     boolean pageIsShown = request.passagesPerPage() > 0 && ofPage >= request.passagesPerPage();
-    if (isFull() || pageIsShown || isCopy(next.passage())) {
+    if (isFull() || pageIsShown) {
       return;
     }
-    pickedByPage.put(page, ofPage + 1);
-    picked.add(next);
-  }
-
-  private boolean isCopy(Passage passage) {
-    return !request.nearCopies() && seen.repeats(passage.text());
+    OptionalInt original =
+        request.nearCopies() ? OptionalInt.empty() : seen.original(passage.text());
+    if (original.isPresent()) {
+      picked.get(original.getAsInt()).copies().add(passage);
+      return;
+    }
+    pickedByPage.put(passage.pageId(), ofPage + 1);
+    picked.add(new Picked(passage, score, new ArrayList<>()));
   }
 
   /** Returns what was picked, without what the request leaves out from the top. */
-  List<Scored> picked() {
+  List<Picked> picked() {
     return picked.subList(Math.min(request.offset(), picked.size()), picked.size());
   }
 }

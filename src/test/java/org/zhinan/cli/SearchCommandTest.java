@@ -174,7 +174,8 @@ class SearchCommandTest {
             "marks",
             "site",
             "published",
-            "source"),
+            "source",
+            "copies"),
         List.copyOf(hit.keySet()));
     assertEquals(1L, hit.get("rank"));
     assertTrue(hit.get("score") instanceof Double score && score > 0, out);
@@ -197,6 +198,23 @@ class SearchCommandTest {
     int start = ((Long) mark.get(0)).intValue();
     int end = ((Long) mark.get(1)).intValue();
     assertEquals("催收电话", text.substring(start, end));
+  }
+
+  @Test
+  void namesTheSourcesOfNearCopies() throws IOException {
+    String advice = "接到催收电话先问清对方的姓名和工号，再说明自己的还款意愿，并且要求书面沟通。";
+    MemoryCorpus corpus =
+        new MemoryCorpus().put("站/甲", advice).put("站/乙", advice).put("站/丙", "催收有别的办法");
+    IndexBuilder.into(index).add(corpus).build();
+    String out = Run.of("search", "催收电话", "--index", index).succeeds().out();
+    assertTrue(out.contains("   — 站/丙 (lines 1–1), published 2024-01-02\n\n"), out);
+    assertTrue(out.contains("   also: 站/甲 (lines 1–1), published 2024-01-02\n\n"), out);
+    out = Run.of("search", "催收电话", "--index", index, "--json").succeeds().out();
+    Map<?, ?> copy = (Map<?, ?>) Json.list(Json.firstHit(out), "copies").getFirst();
+    assertEquals("站/甲#1", copy.get("id"));
+    assertEquals("标题", copy.get("title"));
+    assertEquals(
+        Map.of("location", "站/甲", "unit", "lines", "start", 1L, "end", 1L), copy.get("source"));
   }
 
   @Test
