@@ -175,6 +175,8 @@ class SearchCommandTest {
             "site",
             "published",
             "source",
+            "hotlines",
+            "statutes",
             "copies"),
         List.copyOf(hit.keySet()));
     assertEquals(1L, hit.get("rank"));
@@ -215,6 +217,15 @@ class SearchCommandTest {
     assertEquals("标题", copy.get("title"));
     assertEquals(
         Map.of("location", "站/甲", "unit", "lines", "start", 1L, "end", 1L), copy.get("source"));
+  }
+
+  @Test
+  void printsHotlinesAndStatutesAsJson() throws IOException {
+    MemoryCorpus corpus = new MemoryCorpus().put("a", "催收骂人就打12378，民法典第一千零三十二条护着您的安宁。");
+    IndexBuilder.into(index).add(corpus).build();
+    String out = Run.of("search", "催收", "--index", index, "--json").succeeds().out();
+    assertEquals(List.of("12378"), Json.firstHit(out).get("hotlines"));
+    assertEquals(List.of("《民法典》第一千零三十二条"), Json.firstHit(out).get("statutes"));
   }
 
   @Test
