@@ -17,7 +17,10 @@ final class Selection {
   private final int wanted;
   private final List<Picked> picked = new ArrayList<>();
   private final Map<String, Integer> pickedByPage = new HashMap<>();
-  private final NearCopies seen = new NearCopies(); // remembers what is picked, in that order
+  private final NearCopies seen = new NearCopies();
+
+  /** The copies of each text that {@link #seen} remembers. */
+  private final List<List<Passage>> copies = new ArrayList<>();
 
   Selection(SearchRequest request) {
     this.request = request;
@@ -43,6 +46,13 @@ final class Selection {
     return picked.size() >= wanted;
   }
 
+  /** Picks no passage of the page of this one, and none that nearly repeats it. */
+  void leaveOut(Passage passage) {
+    pickedByPage.put(passage.pageId(), request.passagesPerPage());
+    seen.original(passage.text());
+    copies.add(new ArrayList<>());
+  }
+
   /** Takes the next passage in the order of rank, and picks it or not. */
   void offer(Passage passage, float score) {
     int ofPage = pickedByPage.getOrDefault(passage.pageId(), 0);
@@ -53,11 +63,12 @@ final class Selection {
     OptionalInt original =
         request.nearCopies() ? OptionalInt.empty() : seen.original(passage.text());
     if (original.isPresent()) {
-      picked.get(original.getAsInt()).copies().add(passage);
+      copies.get(original.getAsInt()).add(passage);
       return;
     }
     pickedByPage.put(passage.pageId(), ofPage + 1);
-    picked.add(new Picked(passage, score, new ArrayList<>()));
+    copies.add(new ArrayList<>());
+    picked.add(new Picked(passage, score, copies.getLast()));
   }
 
   /** Returns what was picked, without what the request leaves out from the top. */

@@ -229,6 +229,20 @@ class SearchCommandTest {
   }
 
   @Test
+  void explainsAScoreByItsGreatestContributions() throws IOException {
+    build();
+    Run run = Run.of("search", "公积金提取", "--index", index, "--limit", "1", "--explain").succeeds();
+    List<String> lines = run.out().lines().toList();
+    List<String> explained = lines.subList(lines.size() - 6, lines.size() - 1);
+    assertTrue(
+        explained.stream()
+            .allMatch(line -> line.matches("   [0-9.]+ [a-z]+ \\S+( \\(related\\))?")),
+        run.out());
+    Run.of("search", "公积金", "--index", index, "--explain", "--json")
+        .fails(ExitCodes.USAGE, "--json");
+  }
+
+  @Test
   void printsNullForAnUnknownDateAndNoHitsAsAnEmptyList() throws IOException {
     build();
     String out = Run.of("search", "催收", "--index", index, "--json").succeeds().out();
