@@ -3,9 +3,12 @@ package org.zhinan.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.search.AdviceSearcher;
+import org.zhinan.search.Explanation.Contribution;
+import org.zhinan.search.Hit;
 import org.zhinan.search.Results;
 import org.zhinan.search.SearchRequest;
 import picocli.CommandLine.Command;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Spec;
     })
 final class SearchCommand implements Callable<Integer> {
 
+  private static final int MOST_CONTRIBUTIONS = 5;
+
   @Parameters(paramLabel = "QUESTION", description = "anything a person can type")
   private String question = "";
 
@@ -47,6 +52,11 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object instead of text")
   private boolean json;
 
+  @Option(
+      names = "--explain",
+      description = "print what contributes most to each score; not with --json")
+  private boolean explain;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -63,7 +73,9 @@ final class SearchCommand implements Callable<Integer> {
       if (json) {
         JsonResults.print(question, results, out);
       } else {
-        PlainResults.print(results, out);
+        for (Hit hit : results.hits()) {
+          PlainResults.print(hit, contributions(searcher, request, hit), out);
+        }
       }
       if (results.hits().isEmpty()) {
         err.println("no passage answers this");
@@ -72,7 +84,21 @@ final class SearchCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
+  private List<Contribution> contributions(AdviceSearcher searcher, SearchRequest request, Hit hit)
+      throws IOException {
+    if (!explain) {
+      return List.of();
+    }
+    return searcher.explain(request, hit.passage()).stream()
+        .flatMap(explanation -> explanation.contributions().stream())
+        .limit(MOST_CONTRIBUTIONS)
+        .toList();
+  }
+
   private SearchRequest request() {
+    if (explain && json) {
+      throw new ParameterException(spec.commandLine(), "--explain is not for --json");
+    }
     try {
       return SearchRequest.about(question).limit(limit).build();
     } catch (IllegalArgumentException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -22,6 +23,7 @@ import org.zhinan.index.IndexSchema.TextField;
 import org.zhinan.index.Manifest;
 import org.zhinan.index.MissingIndexException;
 import org.zhinan.index.PublishedIndex;
+import org.zhinan.passage.Passage;
 
 /**
  * Answers questions from an index with ranked, cited passages.
@@ -121,8 +123,9 @@ public final class AdviceSearcher implements AutoCloseable {
 
   /**
    * Returns the passages that answer a question, best first: at most 2 of a page, and none that
-   * nearly repeats a better one. Any text will do for a question; one without letters and digits
-   * finds nothing. Of a very long one the first 1,000 characters count.
+   * nearly repeats a better one, which names it among its {@link Hit#copies() copies}. Any text
+   * will do for a question; one without letters and digits finds nothing. Of a very long one the
+   * first 1,000 characters count.
    *
    * @param limit how many passages to return at most, 1 to 10,000
    * @throws IllegalArgumentException if the question is null or the limit out of its bounds
@@ -153,6 +156,76 @@ public final class AdviceSearcher implements AutoCloseable {
         });
   }
 
+  /**
+   * Returns a passage between its neighbours on its page, in reading order: fewer at the ends of
+   * the page. Empty if the index does not hold the passage, or no more, or with another text.
+   *
+   * @param before how many passages that stand before it to return at most, 0 or more
+   * @param after how many that stand behind it, 0 or more
+   * @throws IllegalArgumentException if one of them is negative
+   * @throws ClosedIndexException if this searcher was closed
+   * @throws IndexException if the index cannot be read
+   */
+  public List<Passage> context(Passage passage, int before, int after) throws IndexException {
+    if (before < 0 || after < 0) {
+      throw new IllegalArgumentException(
+          "before and after must be 0 or more, got " + before + " and " + after);
+    }
+    return index.ask(searcher -> PageShelf.of(passage, searcher).around(passage, before, after));
+  }
+
+  /**
+   * Returns passages of other pages about what a passage is about, best first: those that share the
+   * most telling terms of its text and its page's title. At most 2 of a page, and none that nearly
+   * repeats the passage or a better one. The passage need not be of this index; of a very long one
+   * the first 20,000 characters count.
+   *
+   * @param limit how many passages to return at most, 1 to 10,000
+   * @throws IllegalArgumentException if the limit is out of its bounds
+   * @throws ClosedIndexException if this searcher was closed
+   * @throws IndexException if the index cannot be read
+   */
+  public List<Hit> similar(Passage passage, int limit) throws IndexException {
+    SearchRequest request = SearchRequest.about(passage.title()).limit(limit).build();
+    return index.ask(
+        searcher -> {
+          IndexSearcher ranking = Ranking.searcher(searcher.getIndexReader());
+          String text = passage.title() + "\n" + passage.text();
+          String start = text.substring(0, Math.min(text.length(), Marker.MOST_CHARACTERS));
+          Question question = TellingTerms.question(reader.terms(start), ranking.getIndexReader());
+          Selection selection = new Selection(request);
+          selection.leaveOut(passage);
+          Query query = QuestionQuery.of(question, request.ranking(), request.filter());
+          select(ranking, query, selection);
+          return hits(question, request, selection);
+        });
+  }
+
+  /**
+   * Tells what makes up the score that a passage has in the answer to a request, whether it is
+   * shown there or not. Empty if the index does not hold the passage, or no more, or with another
+   * text.
+   *
+   * @throws ClosedIndexException if this searcher was closed
+   * @throws IndexException if the index cannot be read
+   */
+  public Optional<Explanation> explain(SearchRequest request, Passage passage)
+      throws IndexException {
+    return index.ask(
+        searcher -> {
+          PageShelf shelf = PageShelf.of(passage, searcher);
+          int at = shelf.indexOf(passage);
+          if (at < 0) {
+            return Optional.empty();
+          }
+          IndexSearcher ranking = Ranking.searcher(searcher.getIndexReader());
+          Question question = reader.read(request.question());
+          List<WeightedTerm> terms =
+              QuestionQuery.terms(question, request.ranking(), request.filter());
+          return Optional.of(TermSum.explain(terms, shelf.slots().get(at).document(), ranking));
+        });
+  }
+
   /** Goes down the ranking until the selection is full, batch by batch. */
   private static void select(IndexSearcher searcher, Query query, Selection selection)
       throws IOException {
@@ -165,8 +238,7 @@ public final class AdviceSearcher implements AutoCloseable {
       for (int i = 0; i < ranked.length && !selection.isFull(); i++) {
         FieldDoc document = (FieldDoc) ranked[i];
         float score = (float) document.fields[0];
-        selection.offer(
-            new Selection.Scored(PublishedIndex.passage(searcher, document.doc), score));
+        selection.offer(PublishedIndex.passage(searcher, document.doc), score);
         last = document;
       }
       if (ranked.length < batch) {
@@ -180,11 +252,11 @@ public final class AdviceSearcher implements AutoCloseable {
   private List<Hit> hits(Question question, SearchRequest request, Selection selection)
       throws IOException {
     List<Hit> hits = new ArrayList<>();
-    for (Selection.Scored picked : selection.picked()) {
+    for (Selection.Picked picked : selection.picked()) {
       List<Mark> marks =
           request.marks() ? marker.marks(question, picked.passage().text()) : List.of();
       int rank = request.offset() + hits.size() + 1;
-      hits.add(new Hit(rank, picked.score(), picked.passage(), marks));
+      hits.add(new Hit(rank, picked.score(), picked.passage(), marks, picked.copies()));
     }
     return hits;
   }

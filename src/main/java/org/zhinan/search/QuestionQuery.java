@@ -6,7 +6,6 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -29,13 +28,8 @@ final class QuestionQuery {
 
   static Query of(Question question, Ranking ranking, SearchRequest.Filter filter) {
     List<Query> conditions = conditions(filter);
-    // The host may have lowered it, for the whole process; going over it throws. A condition counts
-    // as two at most: the one on dates has one query for the points and one for the doc values.
-    int mostTerms = Math.max(1, IndexSearcher.getMaxClauseCount() - 2 * conditions.size());
     BooleanQuery.Builder terms = new BooleanQuery.Builder();
-    terms(question, ranking).stream()
-        .limit(mostTerms)
-        .forEach(term -> terms.add(term, Occur.SHOULD));
+    terms(question, ranking, filter).forEach(term -> terms.add(term.query(), Occur.SHOULD));
     if (conditions.isEmpty()) {
       return terms.build();
     }
@@ -44,25 +38,35 @@ final class QuestionQuery {
     return filtered.build();
   }
 
-  private static List<Query> terms(Question question, Ranking ranking) {
-    List<Query> terms = new ArrayList<>();
+  /** Returns the terms whose scores are summed up, as many as a query may have. */
+  static List<WeightedTerm> terms(Question question, Ranking ranking, SearchRequest.Filter filter) {
+    // The host may have lowered it, for the whole process; going over it throws. A condition counts
+    // as two at most: the one on dates has one query for the points and one for the doc values.
+    int most = Math.max(1, IndexSearcher.getMaxClauseCount() - 2 * conditions(filter).size());
+    List<WeightedTerm> terms = terms(question, ranking);
+    return terms.subList(0, Math.min(most, terms.size()));
+  }
+
+  private static List<WeightedTerm> terms(Question question, Ranking ranking) {
+    List<WeightedTerm> terms = new ArrayList<>();
     for (TextField field : BY_IMPORTANCE) {
       float weight = ranking.weight(field);
       question
           .terms(field)
-          .forEach((term, times) -> add(terms, field, term, weight * (float) Math.sqrt(times)));
+          .forEach(
+              (term, times) -> {
+                float repeated = weight * (float) Math.sqrt(times);
+                terms.add(new WeightedTerm(field, term, false, repeated));
+              });
     }
     for (TextField field : BY_IMPORTANCE) {
       float weight = ranking.weight(field) * ranking.related();
-      question.related(field).forEach((term, share) -> add(terms, field, term, weight * share));
+      question
+          .related(field)
+          .forEach((term, share) -> terms.add(new WeightedTerm(field, term, true, weight * share)));
     }
+    terms.removeIf(term -> term.weight() <= 0);
     return terms;
-  }
-
-  private static void add(List<Query> terms, TextField field, String term, float weight) {
-    if (weight > 0) {
-      terms.add(new BoostQuery(new TermQuery(new Term(field.fieldName(), term)), weight));
-    }
   }
 
   private static List<Query> conditions(SearchRequest.Filter filter) {

@@ -65,9 +65,7 @@ final class QuestionReader {
     Map<TextField, Map<String, Integer>> terms = new EnumMap<>(TextField.class);
     boolean shortened = false;
     for (Map.Entry<TextField, AdviceAnalyzer> analyzer : analyzers.entrySet()) {
-      Map<String, Integer> all = new LinkedHashMap<>();
-      TermLoop.run(
-          analyzer.getValue(), text, (term, start, end) -> all.merge(term, 1, Integer::sum));
+      Map<String, Integer> all = counted(text, analyzer.getValue());
       shortened |= all.size() > MOST_TERMS;
       Map<String, Integer> first = new LinkedHashMap<>();
       all.entrySet().stream()
@@ -76,6 +74,22 @@ final class QuestionReader {
       terms.put(analyzer.getKey(), first);
     }
     return new Question(terms, Map.of(), shortened);
+  }
+
+  /** Returns all terms of a text without function words, each with how often the text holds it. */
+  Map<TextField, Map<String, Integer>> terms(String text) throws IOException {
+    Map<TextField, Map<String, Integer>> terms = new EnumMap<>(TextField.class);
+    for (Map.Entry<TextField, AdviceAnalyzer> analyzer : withoutFunctionWords.entrySet()) {
+      terms.put(analyzer.getKey(), counted(text, analyzer.getValue()));
+    }
+    return terms;
+  }
+
+  private static Map<String, Integer> counted(String text, AdviceAnalyzer analyzer)
+      throws IOException {
+    Map<String, Integer> terms = new LinkedHashMap<>();
+    TermLoop.run(analyzer, text, (term, start, end) -> terms.merge(term, 1, Integer::sum));
+    return terms;
   }
 
   private Map<TextField, Map<String, Float>> related(String text, Question question)

@@ -174,7 +174,10 @@ class SearchCommandTest {
             "marks",
             "site",
             "published",
-            "source"),
+            "source",
+            "hotlines",
+            "statutes",
+            "copies"),
         List.copyOf(hit.keySet()));
     assertEquals(1L, hit.get("rank"));
     assertTrue(hit.get("score") instanceof Double score && score > 0, out);
@@ -197,6 +200,46 @@ class SearchCommandTest {
     int start = ((Long) mark.get(0)).intValue();
     int end = ((Long) mark.get(1)).intValue();
     assertEquals("催收电话", text.substring(start, end));
+  }
+
+  @Test
+  void namesTheSourcesOfNearCopies() throws IOException {
+    String advice = "接到催收电话先问清对方的姓名和工号，再说明自己的还款意愿，并且要求书面沟通。";
+    MemoryCorpus corpus =
+        new MemoryCorpus().put("站/甲", advice).put("站/乙", advice).put("站/丙", "催收有别的办法");
+    IndexBuilder.into(index).add(corpus).build();
+    String out = Run.of("search", "催收电话", "--index", index).succeeds().out();
+    assertTrue(out.contains("   — 站/丙 (lines 1–1), published 2024-01-02\n\n"), out);
+    assertTrue(out.contains("   also: 站/甲 (lines 1–1), published 2024-01-02\n\n"), out);
+    out = Run.of("search", "催收电话", "--index", index, "--json").succeeds().out();
+    Map<?, ?> copy = (Map<?, ?>) Json.list(Json.firstHit(out), "copies").getFirst();
+    assertEquals("站/甲#1", copy.get("id"));
+    assertEquals("标题", copy.get("title"));
+    assertEquals(
+        Map.of("location", "站/甲", "unit", "lines", "start", 1L, "end", 1L), copy.get("source"));
+  }
+
+  @Test
+  void printsHotlinesAndStatutesAsJson() throws IOException {
+    MemoryCorpus corpus = new MemoryCorpus().put("a", "催收骂人就打12378，民法典第一千零三十二条护着您的安宁。");
+    IndexBuilder.into(index).add(corpus).build();
+    String out = Run.of("search", "催收", "--index", index, "--json").succeeds().out();
+    assertEquals(List.of("12378"), Json.firstHit(out).get("hotlines"));
+    assertEquals(List.of("《民法典》第一千零三十二条"), Json.firstHit(out).get("statutes"));
+  }
+
+  @Test
+  void explainsAScoreByItsGreatestContributions() throws IOException {
+    build();
+    Run run = Run.of("search", "公积金提取", "--index", index, "--limit", "1", "--explain").succeeds();
+    List<String> lines = run.out().lines().toList();
+    List<String> explained = lines.subList(lines.size() - 6, lines.size() - 1);
+    assertTrue(
+        explained.stream()
+            .allMatch(line -> line.matches("   [0-9.]+ [a-z]+ \\S+( \\(related\\))?")),
+        run.out());
+    Run.of("search", "公积金", "--index", index, "--explain", "--json")
+        .fails(ExitCodes.USAGE, "--json");
   }
 
   @Test

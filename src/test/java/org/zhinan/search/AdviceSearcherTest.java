@@ -91,6 +91,28 @@ class AdviceSearcherTest {
   }
 
   @Test
+  void listsTheNearCopiesOfAPassageInTheOrderOfRank() throws IOException {
+    String advice = "接到催收电话先问清对方的姓名和工号，再说明自己的还款意愿，并且要求书面沟通。";
+    MemoryCorpus corpus =
+        new MemoryCorpus().put("b", advice).put("a", advice).put("c", advice).put("d", "催收的事");
+    try (AdviceSearcher searcher = over(corpus)) {
+      List<Hit> hits = searcher.search("催收电话", 5);
+      assertEquals(List.of("a#1", "d#1"), ids(hits).stream().sorted().toList());
+      assertEquals(List.of("b#1", "c#1"), copies(hits.getFirst()));
+      assertEquals(List.of(), copies(hits.getLast()));
+      SearchRequest second = SearchRequest.about("催收电话").offset(1).limit(1).build();
+      assertEquals(List.of(), copies(searcher.search(second).hits().getFirst()));
+      SearchRequest all = SearchRequest.about("催收电话").withNearCopies().build();
+      assertEquals(4, searcher.search(all).hits().size());
+      searcher.search(all).hits().forEach(hit -> assertEquals(List.of(), hit.copies()));
+    }
+  }
+
+  private static List<String> copies(Hit hit) {
+    return hit.copies().stream().map(Passage::id).toList();
+  }
+
+  @Test
   void answersTheSameWithAnyNumberOfThreadsAndAfterAnyUpdates() throws IOException {
     MemoryCorpus corpus = random(new Random(7), 300);
     Path one = folder.resolve("one");
