@@ -54,7 +54,7 @@ public record Ranking(
    * find more than each alone, for a pair survives where the dictionary cuts wrongly and a
    * character where people use another word for the same.
    */
-  public static final Ranking STANDARD = new Ranking(0.6f, 1, 1.4f, 0.4f, 0.4f, 1);
+  public static final Ranking STANDARD = new Ranking(0.6f, 1, 1.5f, 0.4f, 0.4f, 1);
 
   /**
    * Checks the weights.
