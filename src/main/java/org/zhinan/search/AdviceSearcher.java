@@ -46,8 +46,8 @@ import org.zhinan.index.PublishedIndex;
 public final class AdviceSearcher implements AutoCloseable {
 
   /**
-   * About how many ranked passages are looked at, at most, for those that are neither copies nor of
-   * a page shown often enough; twice as many as wanted if that is more.
+   * How many ranked passages are looked at, at most, for those that are neither copies nor of a
+   * page shown often enough; twice as many as wanted if that is more.
    */
   private static final int FARTHEST = 2_000;
 
@@ -140,41 +140,67 @@ public final class AdviceSearcher implements AutoCloseable {
    * @throws IndexException if the index cannot be read
    */
   public Results search(SearchRequest request) throws IndexException {
+    TimeBudget budget = new TimeBudget(request.timeout());
     return index.ask(
         searcher -> {
           Question question = reader.read(request.question());
           if (question.isEmpty()) {
-            return new Results(List.of(), question.shortened());
+            return new Results(List.of(), question.shortened(), false);
           }
           Selection selection = new Selection(request);
           Query query = QuestionQuery.of(question, request.ranking(), request.filter());
-          select(Ranking.searcher(searcher.getIndexReader()), query, selection);
-          return new Results(hits(question, request, selection), question.shortened());
+          IndexSearcher ranking = Ranking.searcher(searcher.getIndexReader());
+          ranking.setTimeout(budget);
+          boolean all = select(ranking, query, selection, budget);
+          return new Results(hits(question, request, selection), question.shortened(), !all);
         });
   }
 
-  /** Goes down the ranking until the selection is full, batch by batch. */
-  private static void select(IndexSearcher searcher, Query query, Selection selection)
+  /**
+   * Goes down the ranking until the selection is full, batch by batch. The depth does not depend on
+   * the batches, so that an answer in parts is the same as in one.
+   *
+   * @return whether the time was enough
+   */
+  private static boolean select(
+      IndexSearcher searcher, Query query, Selection selection, TimeBudget budget)
       throws IOException {
-    int farthest = Math.max(FARTHEST, 2 * selection.wanted());
-    int batch = Math.min(2 * selection.wanted() + 20, farthest);
+    int batch = 2 * selection.fewest() + 20;
     int seen = 0;
     FieldDoc last = null;
-    while (!selection.isFull() && seen < farthest) {
+    while (goesOn(selection, seen)) {
+      if (budget.shouldExit()) {
+        return false;
+      }
+      batch = Math.min(batch, farthest(selection) - seen);
       ScoreDoc[] ranked = searcher.searchAfter(last, query, batch, BY_SCORE_THEN_ID).scoreDocs;
-      for (int i = 0; i < ranked.length && !selection.isFull(); i++) {
-        FieldDoc document = (FieldDoc) ranked[i];
-        float score = (float) document.fields[0];
-        selection.offer(
-            new Selection.Scored(PublishedIndex.passage(searcher, document.doc), score));
-        last = document;
+      for (int i = 0; i < ranked.length && goesOn(selection, seen); i++, seen++) {
+        last = (FieldDoc) ranked[i];
+        selection.offer(scored(searcher, last));
+      }
+      if (searcher.timedOut()) {
+        return false;
       }
       if (ranked.length < batch) {
-        return;
+        return true;
       }
-      seen += ranked.length;
-      batch = Math.min(2 * batch, farthest);
+      batch *= 2;
     }
+    return true;
+  }
+
+  private static boolean goesOn(Selection selection, int seen) {
+    return !selection.isFull() && seen < farthest(selection);
+  }
+
+  private static int farthest(Selection selection) {
+    return Math.max(FARTHEST, 2 * selection.wanted());
+  }
+
+  private static Selection.Scored scored(IndexSearcher searcher, FieldDoc document)
+      throws IOException {
+    float score = (float) document.fields[0];
+    return new Selection.Scored(PublishedIndex.passage(searcher, document.doc), score);
   }
 
   private List<Hit> hits(Question question, SearchRequest request, Selection selection)
@@ -183,7 +209,7 @@ public final class AdviceSearcher implements AutoCloseable {
     for (Selection.Scored picked : selection.picked()) {
       List<Mark> marks =
           request.marks() ? marker.marks(question, picked.passage().text()) : List.of();
-      int rank = request.offset() + hits.size() + 1;
+      int rank = selection.skipped() + hits.size() + 1;
       hits.add(new Hit(rank, picked.score(), picked.passage(), marks));
     }
     return hits;

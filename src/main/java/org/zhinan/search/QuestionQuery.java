@@ -1,5 +1,6 @@
 package org.zhinan.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongField;
@@ -73,9 +74,12 @@ final class QuestionQuery {
     if (filter.page() != null) {
       conditions.add(new TermQuery(new Term(IndexSchema.PAGE, IndexSchema.key(filter.page()))));
     }
-    if (filter.publishedSince() != null) {
-      long day = filter.publishedSince().toEpochDay();
-      conditions.add(LongField.newRangeQuery(IndexSchema.PUBLISHED, day, Long.MAX_VALUE));
+    LocalDate since = filter.publishedSince();
+    LocalDate until = filter.publishedUntil();
+    if (since != null || until != null) {
+      long first = since == null ? Long.MIN_VALUE : since.toEpochDay();
+      long last = until == null ? Long.MAX_VALUE : until.toEpochDay();
+      conditions.add(LongField.newRangeQuery(IndexSchema.PUBLISHED, first, last));
     }
     return conditions;
   }

@@ -1,5 +1,6 @@
 package org.zhinan.search;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question the question as a person typed it; anything will do, also nothing
  * @param offset how many passages to leave out from the top
+ * @param after the id of the passage behind which the answer begins; null for the top
  * @param limit how many passages to return at most; offset and limit together 1 to 10,000
  * @param passagesPerPage how many passages of one page to show at most; 0 for as many as there are
  * @param nearCopies whether to show passages that nearly repeat one that is ranked higher
@@ -19,16 +21,19 @@ import org.jspecify.annotations.Nullable;
  *     them when there are hundreds
  * @param filter which passages to look at
  * @param ranking what counts how much
+ * @param timeout how long to look for passages; null for as long as it takes
  */
 public record SearchRequest(
     String question,
     int offset,
+    @Nullable String after,
     int limit,
     int passagesPerPage,
     boolean nearCopies,
     boolean marks,
     Filter filter,
-    Ranking ranking) {
+    Ranking ranking,
+    @Nullable Duration timeout) {
 
   /** The most that offset and limit may come to together. */
   public static final int DEEPEST = 10_000;
@@ -36,7 +41,8 @@ public record SearchRequest(
   /**
    * Checks the values.
    *
-   * @throws IllegalArgumentException if the question is null or a number is out of its bounds
+   * @throws IllegalArgumentException if the question is null, a number is out of its bounds, the
+   *     timeout is not positive or there is an offset beside what the answer begins after
    */
   public SearchRequest {
     requireQuestion(question);
@@ -50,6 +56,12 @@ public record SearchRequest(
     if (passagesPerPage < 0) {
       throw new IllegalArgumentException(
           "passagesPerPage must be 0 or more, got " + passagesPerPage);
+    }
+    if (after != null && offset > 0) {
+      throw new IllegalArgumentException("offset and after must not be used together");
+    }
+    if (timeout != null && !timeout.isPositive()) {
+      throw new IllegalArgumentException("timeout must be longer than 0, got " + timeout);
     }
   }
 
@@ -66,12 +78,35 @@ public record SearchRequest(
    * @param page only those of the page with this id
    * @param publishedSince only those published on this day or later; those without a date are left
    *     out then
+   * @param publishedUntil only those published on this day or earlier; those without a date are
+   *     left out then
    */
   public record Filter(
-      @Nullable String site, @Nullable String page, @Nullable LocalDate publishedSince) {
+      @Nullable String site,
+      @Nullable String page,
+      @Nullable LocalDate publishedSince,
+      @Nullable LocalDate publishedUntil) {
 
     /** Looks at all passages. */
-    public static final Filter NONE = new Filter(null, null, null);
+    public static final Filter NONE = new Filter(null, null, null, null);
+
+    /**
+     * Checks the days.
+     *
+     * @throws IllegalArgumentException if the first day is after the last
+     */
+    public Filter {
+      if (publishedSince != null && publishedUntil != null) {
+        requireOrder(publishedSince, publishedUntil);
+      }
+    }
+
+    private static void requireOrder(LocalDate since, LocalDate until) {
+      if (since.isAfter(until)) {
+        throw new IllegalArgumentException(
+            "publishedSince must not be after publishedUntil, got " + since + " and " + until);
+      }
+    }
   }
 
   /**
@@ -87,12 +122,17 @@ public record SearchRequest(
 
     private final String question;
     private int offset;
+    private @Nullable String after;
     private int limit = 10;
     private int passagesPerPage = 2;
     private boolean nearCopies;
     private boolean marks = true;
-    private Filter filter = Filter.NONE;
+    private @Nullable String site;
+    private @Nullable String page;
+    private @Nullable LocalDate publishedSince;
+    private @Nullable LocalDate publishedUntil;
     private Ranking ranking = Ranking.STANDARD;
+    private @Nullable Duration timeout;
 
     private Builder(String question) {
       this.question = question;
@@ -101,6 +141,18 @@ public record SearchRequest(
     /** Leaves out that many passages from the top. */
     public Builder offset(int passages) {
       offset = passages;
+      return this;
+    }
+
+    /**
+     * Begins behind a passage that an earlier answer to the same request ended with; null for the
+     * top. The answer is the one that {@link #offset} gives with the number of passages up to that
+     * one: these still count for the passages of a page and for near copies, and none is found
+     * deeper than {@value SearchRequest#DEEPEST}. It is empty if the ranking does not hold the
+     * passage. A passage that is ranked but not shown will do as well.
+     */
+    public Builder after(@Nullable String passageId) {
+      after = passageId;
       return this;
     }
 
@@ -129,20 +181,26 @@ public record SearchRequest(
     }
 
     /** Looks only at passages of this site; null for all. */
-    public Builder site(@Nullable String site) {
-      filter = new Filter(site, filter.page(), filter.publishedSince());
+    public Builder site(@Nullable String name) {
+      site = name;
       return this;
     }
 
     /** Looks only at passages of the page with this id; null for all. */
     public Builder page(@Nullable String pageId) {
-      filter = new Filter(filter.site(), pageId, filter.publishedSince());
+      page = pageId;
       return this;
     }
 
     /** Looks only at passages published on this day or later; null for all. */
     public Builder publishedSince(@Nullable LocalDate day) {
-      filter = new Filter(filter.site(), filter.page(), day);
+      publishedSince = day;
+      return this;
+    }
+
+    /** Looks only at passages published on this day or earlier; null for all. */
+    public Builder publishedUntil(@Nullable LocalDate day) {
+      publishedUntil = day;
       return this;
     }
 
@@ -153,13 +211,34 @@ public record SearchRequest(
     }
 
     /**
+     * Stops to look for passages after this time; null for never. What was found until then is the
+     * answer, and {@link Results#partial()} says so.
+     */
+    public Builder timeout(@Nullable Duration most) {
+      timeout = most;
+      return this;
+    }
+
+    /**
      * Returns the request.
      *
-     * @throws IllegalArgumentException if the question is null or a number is out of its bounds
+     * @throws IllegalArgumentException if the question is null, a number is out of its bounds, the
+     *     timeout is not positive, there is an offset beside {@link #after} or the first day is
+     *     after the last
      */
     public SearchRequest build() {
+      Filter filter = new Filter(site, page, publishedSince, publishedUntil);
       return new SearchRequest(
-          question, offset, limit, passagesPerPage, nearCopies, marks, filter, ranking);
+          question,
+          offset,
+          after,
+          limit,
+          passagesPerPage,
+          nearCopies,
+          marks,
+          filter,
+          ranking,
+          timeout);
     }
   }
 }

@@ -13,14 +13,16 @@ import org.zhinan.passage.Passage;
 final class Selection {
 
   private final SearchRequest request;
-  private final int wanted;
+  private int skipped;
+  private boolean begun;
   private final List<Scored> picked = new ArrayList<>();
   private final Map<String, Integer> pickedByPage = new HashMap<>();
   private final NearCopies seen = new NearCopies();
 
   Selection(SearchRequest request) {
     this.request = request;
-    this.wanted = request.offset() + request.limit();
+    this.skipped = request.offset();
+    this.begun = request.after() == null;
   }
 
   /**
@@ -31,13 +33,27 @@ final class Selection {
    */
   record Scored(Passage passage, float score) {}
 
-  /** Returns how many passages are picked at most. */
+  /** Returns how many passages are picked at least, if so many match. */
+  int fewest() {
+    return request.offset() + request.limit();
+  }
+
+  /**
+   * Returns how many passages are picked at most; for an answer that begins after a passage not met
+   * yet, as many as for any.
+   */
   int wanted() {
-    return wanted;
+    int most = SearchRequest.DEEPEST;
+    return begun ? Math.min(skipped + request.limit(), most) : most;
+  }
+
+  /** Returns how many of the picked passages stand before the answer. */
+  int skipped() {
+    return skipped;
   }
 
   boolean isFull() {
-    return picked.size() >= wanted;
+    return picked.size() >= wanted();
   }
 
   /** Takes the next passage in the order of rank, and picks it or not. */
@@ -45,11 +61,14 @@ final class Selection {
     String page = next.passage().pageId();
     int ofPage = pickedByPage.getOrDefault(page, 0);
     boolean pageIsShown = request.passagesPerPage() > 0 && ofPage >= request.passagesPerPage();
-    if (isFull() || pageIsShown || isCopy(next.passage())) {
-      return;
+    if (!isFull() && !pageIsShown && !isCopy(next.passage())) {
+      pickedByPage.put(page, ofPage + 1);
+      picked.add(next);
     }
-    pickedByPage.put(page, ofPage + 1);
-    picked.add(next);
+    if (next.passage().id().equals(request.after())) {
+      begun = true;
+      skipped = picked.size();
+    }
   }
 
   private boolean isCopy(Passage passage) {
@@ -58,6 +77,6 @@ final class Selection {
 
   /** Returns what was picked, without what the request leaves out from the top. */
   List<Scored> picked() {
-    return picked.subList(Math.min(request.offset(), picked.size()), picked.size());
+    return begun ? picked.subList(Math.min(skipped, picked.size()), picked.size()) : List.of();
   }
 }
