@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -56,12 +57,14 @@ public final class AdviceSearcher implements AutoCloseable {
 
   private final PublishedIndex index;
   private final QuestionReader reader;
+  private final SyntaxReader syntax;
   private final Marker marker;
 
   private AdviceSearcher(PublishedIndex index, Thesaurus thesaurus) {
     this.index = index;
     Map<TextField, AdviceAnalyzer> analyzers = IndexSchema.analyzers(index.lexicon());
     this.reader = new QuestionReader(analyzers, thesaurus);
+    this.syntax = new SyntaxReader(analyzers, reader);
     this.marker = new Marker(analyzers);
   }
 
@@ -136,6 +139,8 @@ public final class AdviceSearcher implements AutoCloseable {
   /**
    * Returns the answer to a request.
    *
+   * @throws QuerySyntaxException if the question is to be read as {@link
+   *     SearchRequest.Builder#syntax() query syntax} and is none
    * @throws ClosedIndexException if this searcher was closed
    * @throws IndexException if the index cannot be read
    */
@@ -143,17 +148,22 @@ public final class AdviceSearcher implements AutoCloseable {
     TimeBudget budget = new TimeBudget(request.timeout());
     return index.ask(
         searcher -> {
-          Question question = reader.read(request.question());
-          if (question.isEmpty()) {
-            return new Results(List.of(), question.shortened(), false);
-          }
+          Asked asked = read(request, searcher.getIndexReader());
           Selection selection = new Selection(request);
-          Query query = QuestionQuery.of(question, request.ranking(), request.filter());
           IndexSearcher ranking = Ranking.searcher(searcher.getIndexReader());
           ranking.setTimeout(budget);
-          boolean all = select(ranking, query, selection, budget);
-          return new Results(hits(question, request, selection), question.shortened(), !all);
+          boolean all = select(ranking, asked.query(), selection, budget);
+          List<Hit> hits = hits(asked.question(), request, selection);
+          return new Results(hits, asked.question().shortened(), !all);
         });
+  }
+
+  private Asked read(SearchRequest request, IndexReader index) throws IOException {
+    if (request.syntax()) {
+      return syntax.read(request, index);
+    }
+    Question question = reader.read(request.question());
+    return new Asked(question, QuestionQuery.of(question, request.ranking(), request.filter()));
   }
 
   /**

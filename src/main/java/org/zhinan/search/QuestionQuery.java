@@ -3,7 +3,7 @@ package org.zhinan.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,6 +11,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.zhinan.index.IndexSchema;
 import org.zhinan.index.IndexSchema.TextField;
 
@@ -30,11 +31,10 @@ final class QuestionQuery {
 
   static Query of(Question question, Ranking ranking, SearchRequest.Filter filter) {
     List<Query> conditions = conditions(filter);
-    // The host may have lowered it, for the whole process; going over it throws. A condition counts
-    // as two at most: the one on dates has one query for the points and one for the doc values.
-    int mostTerms = Math.max(1, IndexSearcher.getMaxClauseCount() - 2 * conditions.size());
+    // The host may have lowered it, for the whole process; going over it throws.
+    int mostTerms = Math.max(1, IndexSearcher.getMaxClauseCount() - conditions.size());
     BooleanQuery.Builder terms = new BooleanQuery.Builder();
-    terms(question, ranking).stream()
+    terms(List.of(new Weighted(question, 1)), ranking).stream()
         .limit(mostTerms)
         .forEach(term -> terms.add(term, Occur.SHOULD));
     if (conditions.isEmpty()) {
@@ -45,17 +45,31 @@ final class QuestionQuery {
     return filtered.build();
   }
 
-  private static List<Query> terms(Question question, Ranking ranking) {
+  /**
+   * A question that is a part of another.
+   *
+   * @param factor how much it counts
+   */
+  record Weighted(Question question, float factor) {}
+
+  /** Returns what the terms of questions are worth, the most important first. */
+  static List<Query> terms(List<Weighted> questions, Ranking ranking) {
     List<Query> terms = new ArrayList<>();
     for (TextField field : BY_IMPORTANCE) {
-      float weight = ranking.weight(field);
-      question
-          .terms(field)
-          .forEach((term, times) -> add(terms, field, term, weight * (float) Math.sqrt(times)));
+      for (Weighted part : questions) {
+        float weight = ranking.weight(field) * part.factor();
+        part.question()
+            .terms(field)
+            .forEach((term, times) -> add(terms, field, term, weight * (float) Math.sqrt(times)));
+      }
     }
     for (TextField field : BY_IMPORTANCE) {
-      float weight = ranking.weight(field) * ranking.related();
-      question.related(field).forEach((term, share) -> add(terms, field, term, weight * share));
+      for (Weighted part : questions) {
+        float weight = ranking.weight(field) * ranking.related() * part.factor();
+        part.question()
+            .related(field)
+            .forEach((term, share) -> add(terms, field, term, weight * share));
+      }
     }
     return terms;
   }
@@ -66,7 +80,7 @@ final class QuestionQuery {
     }
   }
 
-  private static List<Query> conditions(SearchRequest.Filter filter) {
+  static List<Query> conditions(SearchRequest.Filter filter) {
     List<Query> conditions = new ArrayList<>();
     if (filter.site() != null) {
       conditions.add(new TermQuery(new Term(IndexSchema.SITE, IndexSchema.key(filter.site()))));
@@ -74,13 +88,17 @@ final class QuestionQuery {
     if (filter.page() != null) {
       conditions.add(new TermQuery(new Term(IndexSchema.PAGE, IndexSchema.key(filter.page()))));
     }
-    LocalDate since = filter.publishedSince();
-    LocalDate until = filter.publishedUntil();
-    if (since != null || until != null) {
-      long first = since == null ? Long.MIN_VALUE : since.toEpochDay();
-      long last = until == null ? Long.MAX_VALUE : until.toEpochDay();
-      conditions.add(LongField.newRangeQuery(IndexSchema.PUBLISHED, first, last));
+    if (filter.publishedSince() != null || filter.publishedUntil() != null) {
+      conditions.add(published(filter.publishedSince(), filter.publishedUntil()));
     }
     return conditions;
+  }
+
+  /** Finds what has a date from the first day, or any, to the last, or any. */
+  static Query published(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return LongPoint.newRangeQuery(
+        IndexSchema.PUBLISHED,
+        first == null ? Long.MIN_VALUE : first.toEpochDay(),
+        last == null ? Long.MAX_VALUE : last.toEpochDay());
   }
 }

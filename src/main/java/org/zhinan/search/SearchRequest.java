@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param question the question as a person typed it; anything will do, also nothing
+ * @param syntax whether the question is written in the syntax that {@link Builder#syntax()} tells
  * @param offset how many passages to leave out from the top
  * @param after the id of the passage behind which the answer begins; null for the top
  * @param limit how many passages to return at most; offset and limit together 1 to 10,000
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchRequest(
     String question,
+    boolean syntax,
     int offset,
     @Nullable String after,
     int limit,
@@ -121,6 +123,7 @@ public record SearchRequest(
   public static final class Builder {
 
     private final String question;
+    private boolean syntax;
     private int offset;
     private @Nullable String after;
     private int limit = 10;
@@ -136,6 +139,42 @@ public record SearchRequest(
 
     private Builder(String question) {
       this.question = question;
+    }
+
+    /**
+     * Reads the question as a query; without this, all of it is plain text.
+     *
+     * <ul>
+     *   <li>{@code 还款协商} finds passages with all these words, in any order, in their text, their
+     *       page's title or the headings above them; {@code "还款协商"} those with these characters one
+     *       after the other. Space and punctuation within a phrase give way to any others, or to
+     *       none beside numbers and Latin words.
+     *   <li>{@code 律师*} finds words that begin so, of which the first 1,000 count; in titles and
+     *       headings, which are not cut into words, characters that follow one another.
+     *   <li>{@code a b} and {@code a OR b}: one or both; {@code a AND b}: both; {@code NOT a}: not;
+     *       AND binds closer than OR, and parentheses closer than both. {@code +a b}: with {@code
+     *       a}, and {@code b} only ranks; {@code a -b} and {@code a NOT b}: {@code a} without
+     *       {@code b}. The operators are upper case; {@code &&}, {@code ||} and {@code !} do as
+     *       well.
+     *   <li>{@code title:}, {@code heading:}, {@code site:}, {@code page:} before a word, a phrase
+     *       or parentheses look there alone, the latter two for whole names, to be quoted if they
+     *       hold a colon or a slash. {@code published:2024-01-31} and {@code published:[2024-01-01
+     *       TO *]} look at days, both included, {@code *} for an open end.
+     *   <li>{@code 律师^2} counts twice for the rank, up to {@code ^1000}. A backslash makes the
+     *       character behind it plain text. Quotes, parentheses, colons, stars and signs may be the
+     *       wide ones of a Chinese keyboard.
+     * </ul>
+     *
+     * <p>The passages that match rank as they would for a plain question of all the words that are
+     * not refused; a question that holds none, such as {@code NOT 律师} or {@code site:example.cn},
+     * gives all the passages that match with a score of 0, in the order of their ids. Wildcards
+     * elsewhere, regular expressions, fuzzy search, further fields, ranges of text, more than 1,000
+     * characters, 64 words or 20 nested parentheses, and what is not closed are refused by a {@link
+     * QuerySyntaxException} from the search. A blank question finds nothing.
+     */
+    public Builder syntax() {
+      syntax = true;
+      return this;
     }
 
     /** Leaves out that many passages from the top. */
@@ -230,6 +269,7 @@ public record SearchRequest(
       Filter filter = new Filter(site, page, publishedSince, publishedUntil);
       return new SearchRequest(
           question,
+          syntax,
           offset,
           after,
           limit,

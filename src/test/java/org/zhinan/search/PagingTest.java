@@ -22,7 +22,7 @@ class PagingTest {
   private final AdviceSearcher searcher;
 
   PagingTest(@TempDir Path index) throws IOException {
-    MemoryCorpus corpus = AdviceSearcherTest.random(new Random(11), 200);
+    MemoryCorpus corpus = AdviceSearcherTest.random(new Random(11), 100);
     for (int i = 0; i < 60; i++) {
       corpus.put("长" + i, lines(new Random(i % 20)));
     }
@@ -54,11 +54,11 @@ class PagingTest {
   @Test
   void pagesJoinedAreOneBigAnswer() throws IOException {
     Random random = new Random(12);
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 12; i++) {
       String question = List.of("还款", "还款协商", "逾期怎么办", "信用卡起诉律师").get(i % 4);
       int perPage = i % 3;
       boolean copies = random.nextBoolean();
-      int size = 1 + random.nextInt(90);
+      int size = 7 + random.nextInt(90);
       List<Hit> joined = new ArrayList<>();
       List<Hit> page;
       do {
