@@ -95,16 +95,18 @@ final class Sequences {
               ? dictionary(field, term, isOpen ? MOST_WORDS : Integer.MAX_VALUE)
               : List.of(new Term(field.fieldName(), pairs.get(i)));
       if (terms.isEmpty()) {
-        return new MatchNoDocsQuery("no term of " + field + " like " + pairs.get(i));
+        return anyOf(terms);
       }
       phrase.add(terms.toArray(Term[]::new));
     }
     return pairs.size() == 1 ? anyOf(terms) : phrase.build();
   }
 
-  /** Finds any of the terms of a field, of which there must be at least one. */
+  /** Finds any of some terms of one field. */
   static Query anyOf(List<Term> terms) {
-    return new TermInSetQuery(terms.getFirst().field(), terms.stream().map(Term::bytes).toList());
+    return terms.isEmpty()
+        ? new MatchNoDocsQuery("no such term")
+        : new TermInSetQuery(terms.getFirst().field(), terms.stream().map(Term::bytes).toList());
   }
 
   /** Tells whether a term is a single character that may have become a part of a pair elsewhere. */

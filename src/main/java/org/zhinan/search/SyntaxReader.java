@@ -182,16 +182,11 @@ final class SyntaxReader {
       List<Query> places = new ArrayList<>();
       for (TextField field : fields) {
         places.add(
-            field == TextField.BIGRAMS ? word(beginning) : sequences.begun(field, beginning));
+            field == TextField.BIGRAMS
+                ? Sequences.anyOf(sequences.wordsWith(beginning))
+                : sequences.begun(field, beginning));
       }
       return Combination.of(Combination.Kind.ANY, places);
-    }
-
-    private Query word(String beginning) throws IOException {
-      List<Term> found = sequences.wordsWith(beginning);
-      return found.isEmpty()
-          ? new MatchNoDocsQuery("no word begins with " + beginning)
-          : Sequences.anyOf(found);
     }
 
     /** Takes what counts for the rank from a condition, which was read before. */
@@ -232,10 +227,10 @@ final class SyntaxReader {
       questions.add(new QuestionQuery.Weighted(question, factor));
       question.byField().forEach((field, terms) -> marked(field).putAll(terms));
       if (text.form() == Condition.Form.PREFIX) {
-        String beginning = begun(text.text()).getLast();
-        float weight = factor * ranking.words();
-        beginnings.add(new BoostQuery(new ConstantScoreQuery(word(beginning)), weight));
-        sequences.wordsWith(beginning).forEach(t -> marked(TextField.WORDS).put(t.text(), 1));
+        List<Term> found = sequences.wordsWith(begun(text.text()).getLast());
+        Query any = new ConstantScoreQuery(Sequences.anyOf(found));
+        beginnings.add(new BoostQuery(any, factor * ranking.words()));
+        found.forEach(word -> marked(TextField.WORDS).put(word.text(), 1));
       }
     }
 
