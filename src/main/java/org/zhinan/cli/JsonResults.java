@@ -30,6 +30,7 @@ final class JsonResults {
       json.writeStartObject();
       json.writeStringField("question", question);
       json.writeBooleanField("shortened", results.shortened());
+      json.writeBooleanField("partial", results.partial());
       json.writeArrayFieldStart("hits");
       for (Hit hit : results.hits()) {
         write(hit, json);

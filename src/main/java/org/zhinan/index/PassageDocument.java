@@ -35,7 +35,10 @@ final class PassageDocument {
   private static final String END = "stored.end";
 
   /** Searched by single terms only, so that positions would take room for nothing. */
-  private static final FieldType SEARCHED = searched();
+  private static final FieldType TERMS = searched(IndexOptions.DOCS_AND_FREQS);
+
+  /** Searched by sequences as well: what a phrase consists of is pairs of characters. */
+  private static final FieldType SEQUENCES = searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
   private PassageDocument() {}
 
@@ -106,12 +109,17 @@ final class PassageDocument {
   }
 
   private static Field searched(TextField field, String text) {
-    return new Field(field.fieldName(), text, SEARCHED);
+    FieldType type =
+        switch (field) {
+          case WORDS, CHARACTERS -> TERMS;
+          case BIGRAMS, TITLE, HEADINGS -> SEQUENCES;
+        };
+    return new Field(field.fieldName(), text, type);
   }
 
-  private static FieldType searched() {
+  private static FieldType searched(IndexOptions options) {
     FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setIndexOptions(options);
     type.setTokenized(true);
     type.freeze();
     return type;

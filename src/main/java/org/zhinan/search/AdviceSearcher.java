@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -48,8 +49,8 @@ import org.zhinan.passage.Passage;
 public final class AdviceSearcher implements AutoCloseable {
 
   /**
-   * About how many ranked passages are looked at, at most, for those that are neither copies nor of
-   * a page shown often enough; twice as many as wanted if that is more.
+   * How many ranked passages are looked at, at most, for those that are neither copies nor of a
+   * page shown often enough; twice as many as wanted if that is more.
    */
   private static final int FARTHEST = 2_000;
 
@@ -58,12 +59,14 @@ public final class AdviceSearcher implements AutoCloseable {
 
   private final PublishedIndex index;
   private final QuestionReader reader;
+  private final SyntaxReader syntax;
   private final Marker marker;
 
   private AdviceSearcher(PublishedIndex index, Thesaurus thesaurus) {
     this.index = index;
     Map<TextField, AdviceAnalyzer> analyzers = IndexSchema.analyzers(index.lexicon());
     this.reader = new QuestionReader(analyzers, thesaurus);
+    this.syntax = new SyntaxReader(analyzers, reader);
     this.marker = new Marker(analyzers);
   }
 
@@ -139,21 +142,31 @@ public final class AdviceSearcher implements AutoCloseable {
   /**
    * Returns the answer to a request.
    *
+   * @throws QuerySyntaxException if the question is to be read as {@link
+   *     SearchRequest.Builder#syntax() query syntax} and is none
    * @throws ClosedIndexException if this searcher was closed
    * @throws IndexException if the index cannot be read
    */
   public Results search(SearchRequest request) throws IndexException {
+    TimeBudget budget = new TimeBudget(request.timeout());
     return index.ask(
         searcher -> {
-          Question question = reader.read(request.question());
-          if (question.isEmpty()) {
-            return new Results(List.of(), question.shortened());
-          }
+          Asked asked = read(request, searcher.getIndexReader());
           Selection selection = new Selection(request);
-          Query query = QuestionQuery.of(question, request.ranking(), request.filter());
-          select(Ranking.searcher(searcher.getIndexReader()), query, selection);
-          return new Results(hits(question, request, selection), question.shortened());
+          IndexSearcher ranking = Ranking.searcher(searcher.getIndexReader());
+          ranking.setTimeout(budget);
+          boolean all = select(ranking, asked.query(), selection, budget);
+          List<Hit> hits = hits(asked.question(), request, selection);
+          return new Results(hits, asked.question().shortened(), !all);
         });
+  }
+
+  private Asked read(SearchRequest request, IndexReader index) throws IOException {
+    if (request.syntax()) {
+      return syntax.read(request, index);
+    }
+    Question question = reader.read(request.question());
+    return new Asked(question, QuestionQuery.of(question, request.ranking(), request.filter()));
   }
 
   /**
@@ -196,7 +209,7 @@ public final class AdviceSearcher implements AutoCloseable {
           Selection selection = new Selection(request);
           selection.leaveOut(passage);
           Query query = QuestionQuery.of(question, request.ranking(), request.filter());
-          select(ranking, query, selection);
+          select(ranking, query, selection, new TimeBudget(null));
           return hits(question, request, selection);
         });
   }
@@ -206,11 +219,15 @@ public final class AdviceSearcher implements AutoCloseable {
    * shown there or not. Empty if the index does not hold the passage, or no more, or with another
    * text.
    *
+   * @throws IllegalArgumentException if the request is in query syntax, which is not explained
    * @throws ClosedIndexException if this searcher was closed
    * @throws IndexException if the index cannot be read
    */
   public Optional<Explanation> explain(SearchRequest request, Passage passage)
       throws IndexException {
+    if (request.syntax()) {
+      throw new IllegalArgumentException("a request in query syntax is not explained");
+    }
     return index.ask(
         searcher -> {
           PageShelf shelf = PageShelf.of(passage, searcher);
@@ -226,27 +243,47 @@ public final class AdviceSearcher implements AutoCloseable {
         });
   }
 
-  /** Goes down the ranking until the selection is full, batch by batch. */
-  private static void select(IndexSearcher searcher, Query query, Selection selection)
+  /**
+   * Goes down the ranking until the selection is full, batch by batch. The depth does not depend on
+   * the batches, so that an answer in parts is the same as in one.
+   *
+   * @return whether the time was enough
+   */
+  private static boolean select(
+      IndexSearcher searcher, Query query, Selection selection, TimeBudget budget)
       throws IOException {
-    int farthest = Math.max(FARTHEST, 2 * selection.wanted());
-    int batch = Math.min(2 * selection.wanted() + 20, farthest);
+    int batch = 2 * selection.fewest() + 20;
     int seen = 0;
     FieldDoc last = null;
-    while (!selection.isFull() && seen < farthest) {
+    while (goesOn(selection, seen)) {
+      if (budget.shouldExit()) {
+        return false;
+      }
+      batch = Math.min(batch, farthest(selection) - seen);
       ScoreDoc[] ranked = searcher.searchAfter(last, query, batch, BY_SCORE_THEN_ID).scoreDocs;
-      for (int i = 0; i < ranked.length && !selection.isFull(); i++) {
+      for (int i = 0; i < ranked.length && goesOn(selection, seen); i++, seen++) {
         FieldDoc document = (FieldDoc) ranked[i];
         float score = (float) document.fields[0];
         selection.offer(PublishedIndex.passage(searcher, document.doc), score);
         last = document;
       }
-      if (ranked.length < batch) {
-        return;
+      if (searcher.timedOut()) {
+        return false;
       }
-      seen += ranked.length;
-      batch = Math.min(2 * batch, farthest);
+      if (ranked.length < batch) {
+        return true;
+      }
+      batch *= 2;
     }
+    return true;
+  }
+
+  private static boolean goesOn(Selection selection, int seen) {
+    return !selection.isFull() && seen < farthest(selection);
+  }
+
+  private static int farthest(Selection selection) {
+    return Math.max(FARTHEST, 2 * selection.wanted());
   }
 
   private List<Hit> hits(Question question, SearchRequest request, Selection selection)
@@ -255,7 +292,7 @@ public final class AdviceSearcher implements AutoCloseable {
     for (Selection.Picked picked : selection.picked()) {
       List<Mark> marks =
           request.marks() ? marker.marks(question, picked.passage().text()) : List.of();
-      int rank = request.offset() + hits.size() + 1;
+      int rank = selection.skipped() + hits.size() + 1;
       hits.add(new Hit(rank, picked.score(), picked.passage(), marks, picked.copies()));
     }
     return hits;

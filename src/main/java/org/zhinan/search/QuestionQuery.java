@@ -1,14 +1,16 @@
 package org.zhinan.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.zhinan.index.IndexSchema;
 import org.zhinan.index.IndexSchema.TextField;
 
@@ -40,36 +42,48 @@ final class QuestionQuery {
 
   /** Returns the terms whose scores are summed up, as many as a query may have. */
   static List<WeightedTerm> terms(Question question, Ranking ranking, SearchRequest.Filter filter) {
-    // The host may have lowered it, for the whole process; going over it throws. A condition counts
-    // as two at most: the one on dates has one query for the points and one for the doc values.
-    int most = Math.max(1, IndexSearcher.getMaxClauseCount() - 2 * conditions(filter).size());
-    List<WeightedTerm> terms = terms(question, ranking);
+    // The host may have lowered it, for the whole process; going over it throws.
+    int most = Math.max(1, IndexSearcher.getMaxClauseCount() - conditions(filter).size());
+    List<WeightedTerm> terms = terms(List.of(new Weighted(question, 1)), ranking);
     return terms.subList(0, Math.min(most, terms.size()));
   }
 
-  private static List<WeightedTerm> terms(Question question, Ranking ranking) {
+  /**
+   * A question that is a part of another.
+   *
+   * @param factor how much it counts
+   */
+  record Weighted(Question question, float factor) {}
+
+  /** Returns what the terms of questions are worth, the most important first. */
+  static List<WeightedTerm> terms(List<Weighted> questions, Ranking ranking) {
     List<WeightedTerm> terms = new ArrayList<>();
     for (TextField field : BY_IMPORTANCE) {
-      float weight = ranking.weight(field);
-      question
-          .terms(field)
-          .forEach(
-              (term, times) -> {
-                float repeated = weight * (float) Math.sqrt(times);
-                terms.add(new WeightedTerm(field, term, false, repeated));
-              });
+      for (Weighted part : questions) {
+        float weight = ranking.weight(field) * part.factor();
+        part.question()
+            .terms(field)
+            .forEach(
+                (term, times) -> {
+                  float repeated = weight * (float) Math.sqrt(times);
+                  terms.add(new WeightedTerm(field, term, false, repeated));
+                });
+      }
     }
     for (TextField field : BY_IMPORTANCE) {
-      float weight = ranking.weight(field) * ranking.related();
-      question
-          .related(field)
-          .forEach((term, share) -> terms.add(new WeightedTerm(field, term, true, weight * share)));
+      for (Weighted part : questions) {
+        float weight = ranking.weight(field) * ranking.related() * part.factor();
+        part.question()
+            .related(field)
+            .forEach(
+                (term, share) -> terms.add(new WeightedTerm(field, term, true, weight * share)));
+      }
     }
     terms.removeIf(term -> term.weight() <= 0);
     return terms;
   }
 
-  private static List<Query> conditions(SearchRequest.Filter filter) {
+  static List<Query> conditions(SearchRequest.Filter filter) {
     List<Query> conditions = new ArrayList<>();
     if (filter.site() != null) {
       conditions.add(new TermQuery(new Term(IndexSchema.SITE, IndexSchema.key(filter.site()))));
@@ -77,10 +91,17 @@ final class QuestionQuery {
     if (filter.page() != null) {
       conditions.add(new TermQuery(new Term(IndexSchema.PAGE, IndexSchema.key(filter.page()))));
     }
-    if (filter.publishedSince() != null) {
-      long day = filter.publishedSince().toEpochDay();
-      conditions.add(LongField.newRangeQuery(IndexSchema.PUBLISHED, day, Long.MAX_VALUE));
+    if (filter.publishedSince() != null || filter.publishedUntil() != null) {
+      conditions.add(published(filter.publishedSince(), filter.publishedUntil()));
     }
     return conditions;
+  }
+
+  /** Finds what has a date from the first day, or any, to the last, or any. */
+  static Query published(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return LongPoint.newRangeQuery(
+        IndexSchema.PUBLISHED,
+        first == null ? Long.MIN_VALUE : first.toEpochDay(),
+        last == null ? Long.MAX_VALUE : last.toEpochDay());
   }
 }

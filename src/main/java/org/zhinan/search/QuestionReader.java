@@ -52,6 +52,14 @@ final class QuestionReader {
     return new Question(question.byField(), related(start, question), shortened);
   }
 
+  /** Returns the words of a text in their order, without function words. */
+  List<String> words(String text) throws IOException {
+    List<String> words = new ArrayList<>();
+    AdviceAnalyzer analyzer = Objects.requireNonNull(withoutFunctionWords.get(TextField.WORDS));
+    TermLoop.run(analyzer, text, (term, start, end) -> words.add(term));
+    return words;
+  }
+
   private static String start(String text) {
     if (text.length() <= MOST_CHARACTERS) {
       return text;

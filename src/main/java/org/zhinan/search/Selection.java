@@ -14,7 +14,8 @@ import org.zhinan.passage.Passage;
 final class Selection {
 
   private final SearchRequest request;
-  private final int wanted;
+  private int skipped;
+  private boolean begun;
   private final List<Picked> picked = new ArrayList<>();
   private final Map<String, Integer> pickedByPage = new HashMap<>();
   private final NearCopies seen = new NearCopies();
@@ -24,7 +25,8 @@ final class Selection {
 
   Selection(SearchRequest request) {
     this.request = request;
-    this.wanted = request.offset() + request.limit();
+    this.skipped = request.offset();
+    this.begun = request.after() == null;
   }
 
   /**
@@ -37,13 +39,27 @@ final class Selection {
    */
   record Picked(Passage passage, float score, List<Passage> copies) {}
 
-  /** Returns how many passages are picked at most. */
+  /** Returns how many passages are picked at least, if so many match. */
+  int fewest() {
+    return request.offset() + request.limit();
+  }
+
+  /**
+   * Returns how many passages are picked at most; for an answer that begins after a passage not met
+   * yet, as many as for any.
+   */
   int wanted() {
-    return wanted;
+    int most = SearchRequest.DEEPEST;
+    return begun ? Math.min(skipped + request.limit(), most) : most;
+  }
+
+  /** Returns how many of the picked passages stand before the answer. */
+  int skipped() {
+    return skipped;
   }
 
   boolean isFull() {
-    return picked.size() >= wanted;
+    return picked.size() >= wanted();
   }
 
   /** Picks no passage of the page of this one, and none that nearly repeats it. */
@@ -55,6 +71,14 @@ final class Selection {
 
   /** Takes the next passage in the order of rank, and picks it or not. */
   void offer(Passage passage, float score) {
+    pick(passage, score);
+    if (passage.id().equals(request.after())) {
+      begun = true;
+      skipped = picked.size();
+    }
+  }
+
+  private void pick(Passage passage, float score) {
     int ofPage = pickedByPage.getOrDefault(passage.pageId(), 0);
     boolean pageIsShown = request.passagesPerPage() > 0 && ofPage >= request.passagesPerPage();
     if (isFull() || pageIsShown) {
@@ -73,6 +97,6 @@ final class Selection {
 
   /** Returns what was picked, without what the request leaves out from the top. */
   List<Picked> picked() {
-    return picked.subList(Math.min(request.offset(), picked.size()), picked.size());
+    return begun ? picked.subList(Math.min(skipped, picked.size()), picked.size()) : List.of();
   }
 }

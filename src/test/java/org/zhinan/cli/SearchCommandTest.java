@@ -107,6 +107,71 @@ class SearchCommandTest {
   }
 
   @Test
+  void readsQuerySyntaxOnlyIfToldSo() throws IOException {
+    build();
+    String question = "提取 AND -title:公积金";
+    String plain = Run.of("search", question, "--index", index).succeeds().out();
+    assertTrue(plain.contains("站/b"), plain);
+    String read = Run.of("search", question, "--index", index, "--syntax").succeeds().out();
+    assertFalse(read.contains("站/b"), read);
+    String titles = Run.of("search", "title:公积金", "--index", index, "--syntax").succeeds().out();
+    assertTrue(titles.contains("站/b") && !titles.contains("站/a"), titles);
+  }
+
+  @Test
+  void saysWhatIsWrongWithQuerySyntax() throws IOException {
+    build();
+    Run.of("search", "催收 AND (电话", "--index", index, "--syntax")
+        .fails(ExitCodes.USAGE, "QUESTION: at character 8: this ( is never closed");
+  }
+
+  @Test
+  void printsOnlyWhatTheFilterLetsThrough() throws IOException {
+    buildHostile();
+    for (String[] passing :
+        List.of(
+            new String[] {"--site", "站"},
+            new String[] {"--page", "页" + HOSTILE},
+            new String[] {"--since", "2024-02-03", "--until", "2024-02-03"},
+            new String[] {"--timeout", "600000"})) {
+      assertTrue(filtered(passing).contains("1. "), passing[0]);
+    }
+    for (String[] stopping :
+        List.of(
+            new String[] {"--site", "别的站"},
+            new String[] {"--page", "站"},
+            new String[] {"--since", "2024-02-04"},
+            new String[] {"--until", "2024-02-02"},
+            new String[] {"--after", "无此页#1"})) {
+      assertEquals("", filtered(stopping), stopping[0]);
+    }
+  }
+
+  private String filtered(String... options) {
+    List<Object> arguments = new ArrayList<>(List.of("search", "催收", "--index", index));
+    arguments.addAll(List.of(options));
+    return Run.of(arguments.toArray()).succeeds().out();
+  }
+
+  @Test
+  void goesOnBehindAPassage() throws IOException {
+    build();
+    String all = Run.of("search", "催收", "--index", index, "--json").succeeds().out();
+    String id = (String) Json.get(Json.firstHit(all), "id");
+    String rest = Run.of("search", "催收", "--index", index, "--after", id).succeeds().out();
+    assertTrue(rest.startsWith("2. "), rest);
+  }
+
+  @Test
+  void refusesDaysAndTimesThatAreNone() throws IOException {
+    build();
+    Run.of("search", "催收", "--index", index, "--since", "去年").fails(ExitCodes.USAGE, "--since");
+    Run.of("search", "催收", "--index", index, "--timeout", "0").fails(ExitCodes.USAGE, "--timeout");
+    Run.of("search", "催收", "--index", index, "--since", "2025-01-01", "--until", "2024-01-01")
+        .fails(ExitCodes.USAGE, "--since must not be after --until");
+  }
+
+  @Test
   void saysThatALongQuestionWasShortened() throws IOException {
     build();
     Run run = Run.of("search", "催收".repeat(5_000), "--index", index, "--json").succeeds();
@@ -145,7 +210,7 @@ class SearchCommandTest {
     assertSteersNothing(out);
     assertEquals(1, out.lines().count());
     Map<String, Object> answer = Json.object(out);
-    assertEquals(Set.of("question", "shortened", "hits"), answer.keySet());
+    assertEquals(Set.of("question", "shortened", "partial", "hits"), answer.keySet());
     assertEquals(question, answer.get("question"));
     assertEquals(false, answer.get("shortened"));
     Map<String, Object> hit = Json.firstHit(out);

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.index.IndexBuilder;
@@ -132,7 +134,7 @@ class AdviceSearcherTest {
 
   private static final String LETTERS = "逾期还款协商催收信用卡银行起诉律师通讯录投诉利息的了怎么办";
 
-  private static MemoryCorpus random(Random random, int pages) {
+  static MemoryCorpus random(Random random, int pages) {
     MemoryCorpus corpus = new MemoryCorpus();
     for (int page = 0; page < pages; page++) {
       String[] lines = new String[1 + random.nextInt(3)];
@@ -208,6 +210,37 @@ class AdviceSearcherTest {
           ids(found(searcher, SearchRequest.about("还款").publishedSince(since).site("一"))));
       assertEquals(List.of(), found(searcher, SearchRequest.about("还款").site("三")));
     }
+  }
+
+  @Test
+  void looksOnlyAtTheDaysFromTheFirstToTheLast() throws IOException {
+    MemoryCorpus corpus = new MemoryCorpus();
+    for (int day = 2; day <= 6; day++) {
+      corpus.put("第" + day, Stream.generate(() -> "还款").limit(day - 1).toArray(String[]::new));
+    }
+    try (AdviceSearcher searcher = over(corpus)) {
+      LocalDate third = LocalDate.of(2024, 1, 3);
+      SearchRequest.Builder request = SearchRequest.about("还款").withNearCopies();
+      request.publishedUntil(third);
+      assertEquals(Set.of("第2#1", "第3#1"), Set.copyOf(ids(found(searcher, request))));
+      request.publishedUntil(LocalDate.of(2024, 1, 4)).publishedSince(third);
+      assertEquals(Set.of("第3#1", "第4#1"), Set.copyOf(ids(found(searcher, request))));
+      request.publishedUntil(third);
+      assertEquals(List.of("第3#1"), ids(found(searcher, request)));
+    }
+  }
+
+  @Test
+  void refusesDaysInTheWrongOrder() {
+    SearchRequest.Builder reversed =
+        SearchRequest.about("还款")
+            .publishedSince(LocalDate.of(2025, 1, 1))
+            .publishedUntil(LocalDate.of(2024, 12, 31));
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, reversed::build);
+    assertEquals(
+        "publishedSince must not be after publishedUntil, got 2025-01-01 and 2024-12-31",
+        refused.getMessage());
   }
 
   private static List<Hit> found(AdviceSearcher searcher, SearchRequest.Builder request)
