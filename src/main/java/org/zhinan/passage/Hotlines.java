@@ -117,7 +117,13 @@ final class Hotlines {
         || CALLED.matcher(before).find()
         || CALLS.matcher(after).find()
         || (isPolice(number) && BEGINS.matcher(before).find() && ENDS.matcher(after).find())
-        || (lastEnd >= 0 && LISTED.matcher(text.substring(lastEnd, start)).matches());
+        || isListed(start);
+  }
+
+  /** Tells whether a number follows another hotline in a list. */
+  private boolean isListed(int start) {
+    boolean near = lastEnd >= 0 && start - lastEnd < NEAR;
+    return near && LISTED.matcher(text.substring(lastEnd, start)).matches();
   }
 
   private static boolean isPolice(Matcher number) {
