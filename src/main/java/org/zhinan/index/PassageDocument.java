@@ -37,7 +37,10 @@ final class PassageDocument {
   /** Searched by single terms only, so that positions would take room for nothing. */
   private static final FieldType TERMS = searched(IndexOptions.DOCS_AND_FREQS);
 
-  /** Searched by sequences as well: what a phrase consists of is pairs of characters. */
+  /**
+   * Searched by sequences as well: a phrase consists of pairs of characters, or of single ones
+   * where a pair would need what stands beside the phrase.
+   */
   private static final FieldType SEQUENCES = searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
   private PassageDocument() {}
@@ -111,8 +114,8 @@ final class PassageDocument {
   private static Field searched(TextField field, String text) {
     FieldType type =
         switch (field) {
-          case WORDS, CHARACTERS -> TERMS;
-          case BIGRAMS, TITLE, HEADINGS -> SEQUENCES;
+          case WORDS -> TERMS;
+          case BIGRAMS, CHARACTERS, TITLE, HEADINGS -> SEQUENCES;
         };
     return new Field(field.fieldName(), text, type);
   }

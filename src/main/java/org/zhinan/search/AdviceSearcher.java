@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,6 +14,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.zhinan.analysis.AdviceAnalyzer;
 import org.zhinan.analysis.Thesaurus;
 import org.zhinan.index.ClosedIndexException;
@@ -53,6 +56,9 @@ public final class AdviceSearcher implements AutoCloseable {
    * page shown often enough; twice as many as wanted if that is more.
    */
   private static final int FARTHEST = 2_000;
+
+  /** So many passages are looked at even when to rank them took all the time there was. */
+  private static final int GRACE = 100;
 
   private static final Sort BY_SCORE_THEN_ID =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexSchema.ID, SortField.Type.STRING));
@@ -155,10 +161,24 @@ public final class AdviceSearcher implements AutoCloseable {
           Selection selection = new Selection(request);
           IndexSearcher ranking = Ranking.searcher(searcher.getIndexReader());
           ranking.setTimeout(budget);
-          boolean all = select(ranking, asked.query(), selection, budget);
+          boolean all =
+              holds(ranking, asked.query(), request.after())
+                  ? select(ranking, asked.query(), selection, budget)
+                  : !ranking.timedOut();
           List<Hit> hits = hits(asked.question(), request, selection);
           return new Results(hits, asked.question().shortened(), !all);
         });
+  }
+
+  /** Tells whether a query finds a passage at all, or need not; going down to it may take long. */
+  private static boolean holds(IndexSearcher searcher, Query query, @Nullable String id)
+      throws IOException {
+    if (id == null) {
+      return true;
+    }
+    BytesRef key = new BytesRef(IndexSchema.key(id));
+    Query passage = SortedDocValuesField.newSlowExactQuery(IndexSchema.ID, key);
+    return searcher.count(Combination.of(Combination.Kind.ALL, List.of(query, passage))) > 0;
   }
 
   private Asked read(SearchRequest request, IndexReader index) throws IOException {
@@ -262,6 +282,9 @@ public final class AdviceSearcher implements AutoCloseable {
       batch = Math.min(batch, farthest(selection) - seen);
       ScoreDoc[] ranked = searcher.searchAfter(last, query, batch, BY_SCORE_THEN_ID).scoreDocs;
       for (int i = 0; i < ranked.length && goesOn(selection, seen); i++, seen++) {
+        if (i >= GRACE && budget.shouldExit()) {
+          return false;
+        }
         FieldDoc document = (FieldDoc) ranked[i];
         float score = (float) document.fields[0];
         selection.offer(PublishedIndex.passage(searcher, document.doc), score);

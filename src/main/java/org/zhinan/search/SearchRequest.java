@@ -149,7 +149,7 @@ public record SearchRequest(
      *       page's title or the headings above them; {@code "还款协商"} those with these characters one
      *       after the other. Space and punctuation within a phrase give way to any others, or to
      *       none beside numbers and Latin words.
-     *   <li>{@code 律师*} finds words that begin so, of which the first 1,000 count; in titles and
+     *   <li>{@code 律师*} finds words that begin so, of which the first 256 count; in titles and
      *       headings, which are not cut into words, characters that follow one another.
      *   <li>{@code a b} and {@code a OR b}: one or both; {@code a AND b}: both; {@code NOT a}: not;
      *       AND binds closer than OR, and parentheses closer than both. {@code +a b}: with {@code

@@ -3,6 +3,7 @@ package org.zhinan.search;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +15,9 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
@@ -28,12 +29,14 @@ import org.zhinan.index.IndexSchema.TextField;
 /**
  * Finds texts that stand in a passage, a title or headings just as they are written, by the pairs
  * of characters that these are indexed as. A single character at an edge of the text, as in {@code
- * 第38条}, may be half of a pair there: {@code 按第38条规定} is {@code 按第 38 条规 规定}.
+ * 第38条}, may be half of a pair there: {@code 按第38条规定} is {@code 按第 38 条规 规定}. Passages are then
+ * searched by single characters; titles and headings, of which there are fewer, by all pairs with
+ * that character. Not safe for use by many threads.
  */
 final class Sequences {
 
   /** Of more words with the same beginning, the first ones in their order are looked for. */
-  static final int MOST_WORDS = 1_000;
+  private static final int MOST_WORDS = 256;
 
   private static final Set<UnicodeScript> CUT =
       Set.of(
@@ -44,6 +47,7 @@ final class Sequences {
 
   private final Map<TextField, AdviceAnalyzer> analyzers;
   private final IndexReader index;
+  private final Map<String, List<Term>> words = new HashMap<>();
 
   Sequences(Map<TextField, AdviceAnalyzer> analyzers, IndexReader index) {
     this.analyzers = analyzers;
@@ -60,15 +64,23 @@ final class Sequences {
 
   /** Returns the words that begin so, in their order. */
   List<Term> wordsWith(String beginning) throws IOException {
+    List<Term> known = words.get(beginning);
+    if (known != null) {
+      return known;
+    }
     Automaton begun = Operations.concatenate(List.of(Automata.makeString(beginning), ANY));
-    return dictionary(TextField.WORDS, begun, MOST_WORDS);
+    List<Term> found = dictionary(TextField.WORDS, begun, MOST_WORDS);
+    words.put(beginning, found);
+    return found;
   }
 
   /** Finds a text in a field of pairs of characters. */
   Query of(TextField field, String text) throws IOException {
     List<String> pairs = terms(field, text);
-    if (pairs.size() == 1 && field == TextField.BIGRAMS && isHalf(pairs.getFirst())) {
-      return new TermQuery(new Term(TextField.CHARACTERS.fieldName(), pairs.getFirst()));
+    boolean hasHalf = !pairs.isEmpty() && (isHalf(pairs.getFirst()) || isHalf(pairs.getLast()));
+    if (field == TextField.BIGRAMS && hasHalf) {
+      List<String> characters = terms(TextField.CHARACTERS, text);
+      return new PhraseQuery(TextField.CHARACTERS.fieldName(), characters.toArray(String[]::new));
     }
     return sequence(field, pairs, MAYBE_ONE);
   }

@@ -68,9 +68,16 @@ class PagingTest {
         joined.addAll(page);
       } while (!page.isEmpty());
       SearchRequest whole = request(question, perPage, copies).limit(5_000).build();
-      assertEquals(searcher.search(whole).hits(), joined);
+      assertEquals(withoutCopies(searcher.search(whole).hits()), withoutCopies(joined));
       assertTrue(joined.size() > 20, question);
     }
+  }
+
+  /** How many copies a hit knows depends on how far down the ranking was looked at. */
+  private static List<Hit> withoutCopies(List<Hit> hits) {
+    return hits.stream()
+        .map(h -> new Hit(h.rank(), h.score(), h.passage(), h.marks(), List.of()))
+        .toList();
   }
 
   @Test
