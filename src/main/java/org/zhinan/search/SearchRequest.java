@@ -169,8 +169,8 @@ public record SearchRequest(
      * not refused; a question that holds none, such as {@code NOT 律师} or {@code site:example.cn},
      * gives all the passages that match with a score of 0, in the order of their ids. Wildcards
      * elsewhere, regular expressions, fuzzy search, further fields, ranges of text, more than 1,000
-     * characters, 64 words or 20 nested parentheses, and what is not closed are refused by a {@link
-     * QuerySyntaxException} from the search. A blank question finds nothing.
+     * characters, 64 words, 8 stars or 20 nested parentheses, and what is not closed are refused by
+     * a {@link QuerySyntaxException} from the search. A blank question finds nothing.
      */
     public Builder syntax() {
       syntax = true;

@@ -20,6 +20,10 @@ final class SyntaxScan {
   static final Set<String> FIELDS = Set.of("title", "heading", "site", "page", PUBLISHED);
 
   private static final int MOST_NESTED = 20;
+
+  /** Each costs up to 25 ms on 40,000 passages, for all words that begin so. */
+  private static final int MOST_WILDCARDS = 8;
+
   private static final float GREATEST_BOOST = 1_000;
 
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "&&", "||");
@@ -41,6 +45,7 @@ final class SyntaxScan {
   private String groupField = "";
   private String field = "";
   private int at;
+  private int wildcards;
 
   private SyntaxScan(String text) {
     this.text = text;
@@ -172,6 +177,10 @@ final class SyntaxScan {
     int end = star + 1;
     if (end < text.length() && (SPACES + ")^").indexOf(text.charAt(end)) < 0) {
       throw wrong(star, "a * may only end a word; leave it out or write \\*");
+    }
+    wildcards++;
+    if (wildcards > MOST_WILDCARDS) {
+      throw wrong(star, "more than " + MOST_WILDCARDS + " words with a * are too many");
     }
     operand(end);
   }

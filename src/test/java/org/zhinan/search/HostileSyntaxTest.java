@@ -138,7 +138,7 @@ class HostileSyntaxTest {
   void answersWhatIsPutTogetherByTheRules() {
     Random random = new Random(20_261_123);
     for (int i = 0; i < 2_000; i++) {
-      String text = group(random, 3);
+      String text = group(random, 2);
       assertTrue(assertTimeout(Duration.ofSeconds(1), () -> answers(text), text), text);
     }
   }

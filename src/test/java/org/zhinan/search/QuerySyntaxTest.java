@@ -235,6 +235,7 @@ class QuerySyntaxTest {
   void refusesTooMuch() {
     assertRefused("税".repeat(1_001), 1_001, "more than 1000 characters");
     assertRefused("税 ".repeat(64) + "还款", 129, "more than 64 words");
+    assertRefused("税* ".repeat(9), 26, "more than 8 words with a *");
     assertRefused("(".repeat(21) + "税" + ")".repeat(21), 21, "more than 20 parentheses");
   }
 
@@ -250,6 +251,7 @@ class QuerySyntaxTest {
   @Test
   void takesAsMuchAsIsAllowed() throws IOException {
     assertEquals("e", found("税 ".repeat(64)));
+    assertEquals("e", found("税* ".repeat(8)));
     assertEquals("e", found("(".repeat(20) + "税" + ")".repeat(20)));
     assertEquals("e", found(" ".repeat(999) + "税"));
   }
