@@ -3,6 +3,7 @@ package org.zhinan.analysis;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 
 /**
  * Reads a text folded, code point by code point, each with the stretch of the original that it came
@@ -30,11 +31,15 @@ final class FoldedReader {
   }
 
   /** Returns a text folded. */
-  static String fold(Folding folding, CharSequence text) throws IOException {
-    FoldedReader reader = new FoldedReader(folding, new StringReader(text.toString()));
+  static String fold(Folding folding, CharSequence text) {
     StringBuilder folded = new StringBuilder();
-    for (; reader.codePoint() != CodePointReader.END; reader.advance()) {
-      folded.appendCodePoint(reader.codePoint());
+    try {
+      FoldedReader reader = new FoldedReader(folding, new StringReader(text.toString()));
+      for (; reader.codePoint() != CodePointReader.END; reader.advance()) {
+        folded.appendCodePoint(reader.codePoint());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string is read without a device that may fail", e);
     }
     return folded.toString();
   }

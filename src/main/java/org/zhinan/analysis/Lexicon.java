@@ -174,7 +174,8 @@ public final class Lexicon {
     }
   }
 
-  private static InputStream open(String resource) {
+  /** Opens a resource of this package. */
+  static InputStream open(String resource) {
     InputStream in = Lexicon.class.getResourceAsStream(resource);
     if (in == null) {
       throw new IllegalStateException("the jar lacks org/zhinan/analysis/" + resource);

@@ -84,20 +84,9 @@ final class BatchCommand implements Callable<Integer> {
               Locale.ROOT,
               "%s Q0 %s %d %.6f zhinan\n",
               query.id(),
-              column(hit.passage().id()),
+              RunColumn.of(hit.passage().id()),
               hit.rank(),
               hit.score()));
     }
-  }
-
-  /** White space would part the column; what is written for it keeps two ids apart. */
-  private static String column(String id) {
-    StringBuilder column = new StringBuilder(id.length());
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      boolean parts = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      column.append(parts ? String.format(Locale.ROOT, "%%%02X", (int) c) : String.valueOf(c));
-    }
-    return column.toString();
   }
 }

@@ -9,6 +9,9 @@ final class ExitCodes {
   /** All was done, but more pages were skipped than {@code --strict} and the like allow. */
   static final int SKIPPED = 1;
 
+  /** All was done, but the answers are worse than {@code --min-ndcg} allows. */
+  static final int TOO_LITTLE = 1;
+
   /** The arguments are wrong; picocli's own. */
   static final int USAGE = 2;
 

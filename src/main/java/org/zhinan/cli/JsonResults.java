@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import org.zhinan.page.Range;
 import org.zhinan.passage.Passage;
@@ -29,6 +30,7 @@ final class JsonResults {
       json.writeStartObject();
       json.writeStringField("question", question);
       json.writeBooleanField("shortened", results.shortened());
+      json.writeBooleanField("partial", results.partial());
       json.writeArrayFieldStart("hits");
       for (Hit hit : results.hits()) {
         write(hit, json);
@@ -48,18 +50,38 @@ final class JsonResults {
     json.writeStringField("page", passage.pageId());
     json.writeNumberField("ordinal", passage.ordinal());
     json.writeStringField("title", passage.title());
-    json.writeArrayFieldStart("headings");
-    for (String heading : passage.headings()) {
-      json.writeString(heading);
-    }
-    json.writeEndArray();
+    writeStrings("headings", passage.headings(), json);
     json.writeStringField("text", passage.text());
     writeMarks(hit, json);
     json.writeStringField("site", passage.site());
     json.writeStringField(
         "published", passage.published() == null ? null : passage.published().toString());
     writeSource(passage, json);
+    writeStrings("hotlines", passage.hotlines(), json);
+    writeStrings("statutes", passage.statutes(), json);
+    writeCopies(hit, json);
     json.writeEndObject();
+  }
+
+  private static void writeCopies(Hit hit, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("copies");
+    for (Passage copy : hit.copies()) {
+      json.writeStartObject();
+      json.writeStringField("id", copy.id());
+      json.writeStringField("title", copy.title());
+      writeSource(copy, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeStrings(String field, List<String> values, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
   }
 
   private static void writeMarks(Hit hit, JsonGenerator json) throws IOException {

@@ -25,12 +25,14 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ReportCommand.class,
       BatchCommand.class,
+      EvaluateCommand.class,
       CheckCommand.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:done, but more pages were skipped than --strict or --max-skipped allows",
+      "1:done, but more pages were skipped than --strict or --max-skipped allows,",
+      "  :or the answers are worse than --min-ndcg allows",
       "2:wrong usage",
       "3:bad or missing input or index"
     })

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhinan.passage.Passage;
+import org.zhinan.search.Explanation.Contribution;
 import org.zhinan.search.Hit;
-import org.zhinan.search.Results;
 
 /** Prints hits for people: title and headings, the text, the source. */
 final class PlainResults {
@@ -16,22 +16,27 @@ final class PlainResults {
 
   private PlainResults() {}
 
-  static void print(Results results, PrintWriter out) {
-    for (Hit hit : results.hits()) {
-      print(hit, out);
-    }
-  }
-
-  private static void print(Hit hit, PrintWriter out) {
+  /** Prints a hit, and last what makes up its score, a contribution a line. */
+  static void print(Hit hit, List<Contribution> contributions, PrintWriter out) {
     Passage passage = hit.passage();
     String where = String.join(" › ", path(passage));
     out.println(hit.rank() + ". " + bold(Terminal.plain(where.isEmpty() ? passage.id() : where)));
     for (String line : text(hit).split("\n", -1)) {
       out.println(INDENT + line);
     }
-    String published = passage.published() == null ? "" : ", published " + passage.published();
-    out.println(INDENT + "— " + Terminal.plain(passage.source() + published));
+    out.println(INDENT + "— " + source(passage));
+    for (Passage copy : hit.copies()) {
+      out.println(INDENT + "also: " + source(copy));
+    }
+    for (Contribution contribution : contributions) {
+      out.println(INDENT + Terminal.plain(contribution.toString()));
+    }
     out.println();
+  }
+
+  private static String source(Passage passage) {
+    String published = passage.published() == null ? "" : ", published " + passage.published();
+    return Terminal.plain(passage.source() + published);
   }
 
   /** The headings that the text itself begins with need not be said twice. */

@@ -1,9 +1,6 @@
 package org.zhinan.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,37 +25,18 @@ final class QueryFile {
    */
   static List<Query> read(Path file) throws IOException {
     List<Query> queries = new ArrayList<>();
-    List<String> lines = lines(file);
-    for (int i = 0; i < lines.size(); i++) {
-      String line = i == 0 ? withoutMark(lines.get(0)) : lines.get(i);
-      if (!line.isBlank()) {
-        queries.add(query(line, file + ":" + (i + 1)));
-      }
+    for (LineFile.Line line : LineFile.read(file)) {
+      queries.add(query(line));
     }
     return queries;
   }
 
-  private static List<String> lines(Path file) throws IOException {
-    try {
-      return Files.readAllLines(file);
-    } catch (CharacterCodingException e) {
-      throw new IOException(file + ": it is not UTF-8", e);
-    } catch (FileSystemException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new IOException(file + ": it cannot be read (" + e.getMessage() + ")", e);
+  private static Query query(LineFile.Line line) throws IOException {
+    String text = line.text();
+    int tab = text.indexOf('\t');
+    if (tab < 1 || text.substring(0, tab).chars().anyMatch(Character::isWhitespace)) {
+      throw line.malformed("qid without white space, tab, question");
     }
-  }
-
-  private static String withoutMark(String first) {
-    return first.startsWith("\uFEFF") ? first.substring(1) : first;
-  }
-
-  private static Query query(String line, String where) throws IOException {
-    int tab = line.indexOf('\t');
-    if (tab < 1 || line.substring(0, tab).chars().anyMatch(Character::isWhitespace)) {
-      throw new IOException(where + ": the line is not: qid without white space, tab, question");
-    }
-    return new Query(line.substring(0, tab), line.substring(tab + 1));
+    return new Query(text.substring(0, tab), text.substring(tab + 1));
   }
 }

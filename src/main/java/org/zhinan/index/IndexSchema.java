@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.zhinan.analysis.AdviceAnalyzer;
 import org.zhinan.analysis.Lexicon;
 
@@ -84,7 +86,24 @@ public final class IndexSchema {
     }
   }
 
+  private static final Map<String, TextField> TEXT_FIELDS =
+      Arrays.stream(TextField.values())
+          .collect(Collectors.toUnmodifiableMap(TextField::fieldName, field -> field));
+
   private IndexSchema() {}
+
+  /**
+   * Returns the searched field of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static TextField textField(String name) {
+    TextField field = TEXT_FIELDS.get(name);
+    if (field == null) {
+      throw new IllegalArgumentException("no text is searched in the field " + name);
+    }
+    return field;
+  }
 
   /** Returns a new analyzer for each searched field, as an index with that lexicon uses them. */
   public static Map<TextField, AdviceAnalyzer> analyzers(Lexicon lexicon) {

@@ -35,7 +35,13 @@ final class PassageDocument {
   private static final String END = "stored.end";
 
   /** Searched by single terms only, so that positions would take room for nothing. */
-  private static final FieldType SEARCHED = searched();
+  private static final FieldType TERMS = searched(IndexOptions.DOCS_AND_FREQS);
+
+  /**
+   * Searched by sequences as well: a phrase consists of pairs of characters, or of single ones
+   * where a pair would need what stands beside the phrase.
+   */
+  private static final FieldType SEQUENCES = searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
   private PassageDocument() {}
 
@@ -106,12 +112,17 @@ final class PassageDocument {
   }
 
   private static Field searched(TextField field, String text) {
-    return new Field(field.fieldName(), text, SEARCHED);
+    FieldType type =
+        switch (field) {
+          case WORDS -> TERMS;
+          case BIGRAMS, CHARACTERS, TITLE, HEADINGS -> SEQUENCES;
+        };
+    return new Field(field.fieldName(), text, type);
   }
 
-  private static FieldType searched() {
+  private static FieldType searched(IndexOptions options) {
     FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setIndexOptions(options);
     type.setTokenized(true);
     type.freeze();
     return type;

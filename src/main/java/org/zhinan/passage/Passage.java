@@ -33,4 +33,25 @@ public record Passage(
   public Passage {
     headings = List.copyOf(headings);
   }
+
+  /**
+   * Returns the official short numbers and hotlines that the text names, in the order of their
+   * first mention, each once: 12378, 95588, 110, 400-820-8820 (400 and 800 numbers all written so).
+   * Telephones of single places and people are none of them. Looks through the text each time it is
+   * called.
+   */
+  public List<String> hotlines() {
+    return Hotlines.in(text);
+  }
+
+  /**
+   * Returns the statutes that the text names, in the order of their first mention, each once:
+   * 《民法典》第六百七十六条, or 《刑法》 where no article follows the name. Names stand between 《 and 》 and
+   * without 中华人民共和国 whether the text has them so or not; numbers of articles stay as they are
+   * written first. What an article of a contract is called is none. Looks through the text each
+   * time it is called.
+   */
+  public List<String> statutes() {
+    return Statutes.in(text);
+  }
 }

@@ -5,13 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.zhinan.analysis.AdviceAnalyzer;
+import org.zhinan.analysis.Thesaurus;
 import org.zhinan.index.ClosedIndexException;
 import org.zhinan.index.DamagedIndexException;
 import org.zhinan.index.IncompatibleIndexException;
@@ -21,6 +27,7 @@ import org.zhinan.index.IndexSchema.TextField;
 import org.zhinan.index.Manifest;
 import org.zhinan.index.MissingIndexException;
 import org.zhinan.index.PublishedIndex;
+import org.zhinan.passage.Passage;
 
 /**
  * Answers questions from an index with ranked, cited passages.
@@ -34,8 +41,10 @@ import org.zhinan.index.PublishedIndex;
  * }</pre>
  *
  * <p>A passage ranks by the words, pairs of characters and single characters that it shares with
- * the question, and less by those that the page's title and the headings above it share. Passages
- * of equal score stand in the order of their ids. The same index gives the same answer each time.
+ * the question, and less by those that the page's title and the headings above it share; terms to
+ * which a {@link Thesaurus} leads from the question count as well. {@link Ranking} says how much.
+ * Passages of equal score stand in the order of their ids. The same index gives the same answer
+ * each time.
  *
  * <p>It answers from what was published when it was opened or last {@link #refresh() refreshed}.
  * Safe for use by many threads, also while it is refreshed or closed; open one and keep it.
@@ -43,22 +52,27 @@ import org.zhinan.index.PublishedIndex;
 public final class AdviceSearcher implements AutoCloseable {
 
   /**
-   * About how many ranked passages are looked at, at most, for those that are neither copies nor of
-   * a page shown often enough; twice as many as wanted if that is more.
+   * How many ranked passages are looked at, at most, for those that are neither copies nor of a
+   * page shown often enough; twice as many as wanted if that is more.
    */
   private static final int FARTHEST = 2_000;
+
+  /** So many passages are looked at even when to rank them took all the time there was. */
+  private static final int GRACE = 100;
 
   private static final Sort BY_SCORE_THEN_ID =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexSchema.ID, SortField.Type.STRING));
 
   private final PublishedIndex index;
   private final QuestionReader reader;
+  private final SyntaxReader syntax;
   private final Marker marker;
 
-  private AdviceSearcher(PublishedIndex index) {
+  private AdviceSearcher(PublishedIndex index, Thesaurus thesaurus) {
     this.index = index;
     Map<TextField, AdviceAnalyzer> analyzers = IndexSchema.analyzers(index.lexicon());
-    this.reader = new QuestionReader(analyzers);
+    this.reader = new QuestionReader(analyzers, thesaurus);
+    this.syntax = new SyntaxReader(analyzers, reader);
     this.marker = new Marker(analyzers);
   }
 
@@ -73,7 +87,17 @@ public final class AdviceSearcher implements AutoCloseable {
    * @throws IndexException if it cannot be read for another reason, such as a missing permission
    */
   public static AdviceSearcher open(Path index) throws IndexException {
-    return new AdviceSearcher(PublishedIndex.open(index));
+    return open(index, Thesaurus.standard());
+  }
+
+  /**
+   * Opens an index as {@link #open(Path)} does, with another thesaurus than the {@linkplain
+   * Thesaurus#standard() standard} one.
+   *
+   * @param thesaurus which terms are looked for besides those of a question
+   */
+  public static AdviceSearcher open(Path index, Thesaurus thesaurus) throws IndexException {
+    return new AdviceSearcher(PublishedIndex.open(index), thesaurus);
   }
 
   /**
@@ -103,13 +127,14 @@ public final class AdviceSearcher implements AutoCloseable {
    * @throws IndexException if it cannot be read or copied for another reason
    */
   public static AdviceSearcher openResource(String name, ClassLoader loader) throws IndexException {
-    return new AdviceSearcher(PublishedIndex.openResource(name, loader));
+    return new AdviceSearcher(PublishedIndex.openResource(name, loader), Thesaurus.standard());
   }
 
   /**
    * Returns the passages that answer a question, best first: at most 2 of a page, and none that
-   * nearly repeats a better one. Any text will do for a question; one without letters and digits
-   * finds nothing. Of a very long one the first 1,000 characters count.
+   * nearly repeats a better one, which names it among its {@link Hit#copies() copies}. Any text
+   * will do for a question; one without letters and digits finds nothing. Of a very long one the
+   * first 1,000 characters count.
    *
    * @param limit how many passages to return at most, 1 to 10,000
    * @throws IllegalArgumentException if the question is null or the limit out of its bounds
@@ -123,54 +148,175 @@ public final class AdviceSearcher implements AutoCloseable {
   /**
    * Returns the answer to a request.
    *
+   * @throws QuerySyntaxException if the question is to be read as {@link
+   *     SearchRequest.Builder#syntax() query syntax} and is none
    * @throws ClosedIndexException if this searcher was closed
    * @throws IndexException if the index cannot be read
    */
   public Results search(SearchRequest request) throws IndexException {
+    TimeBudget budget = new TimeBudget(request.timeout());
     return index.ask(
         searcher -> {
-          Question question = reader.read(request.question());
-          if (question.isEmpty()) {
-            return new Results(List.of(), question.shortened());
-          }
+          Asked asked = read(request, searcher.getIndexReader());
           Selection selection = new Selection(request);
-          select(searcher, QuestionQuery.of(question, request.filter()), selection);
-          return new Results(hits(question, request, selection), question.shortened());
+          IndexSearcher ranking = Ranking.searcher(searcher.getIndexReader());
+          ranking.setTimeout(budget);
+          boolean all =
+              holds(ranking, asked.query(), request.after())
+                  ? select(ranking, asked.query(), selection, budget)
+                  : !ranking.timedOut();
+          List<Hit> hits = hits(asked.question(), request, selection);
+          return new Results(hits, asked.question().shortened(), !all);
         });
   }
 
-  /** Goes down the ranking until the selection is full, batch by batch. */
-  private static void select(IndexSearcher searcher, Query query, Selection selection)
+  /** Tells whether a query finds a passage at all, or need not; going down to it may take long. */
+  private static boolean holds(IndexSearcher searcher, Query query, @Nullable String id)
       throws IOException {
-    int farthest = Math.max(FARTHEST, 2 * selection.wanted());
-    int batch = Math.min(2 * selection.wanted() + 20, farthest);
+    if (id == null) {
+      return true;
+    }
+    BytesRef key = new BytesRef(IndexSchema.key(id));
+    Query passage = SortedDocValuesField.newSlowExactQuery(IndexSchema.ID, key);
+    return searcher.count(Combination.of(Combination.Kind.ALL, List.of(query, passage))) > 0;
+  }
+
+  private Asked read(SearchRequest request, IndexReader index) throws IOException {
+    if (request.syntax()) {
+      return syntax.read(request, index);
+    }
+    Question question = reader.read(request.question());
+    return new Asked(question, QuestionQuery.of(question, request.ranking(), request.filter()));
+  }
+
+  /**
+   * Returns a passage between its neighbours on its page, in reading order: fewer at the ends of
+   * the page. Empty if the index does not hold the passage, or no more, or with another text.
+   *
+   * @param before how many passages that stand before it to return at most, 0 or more
+   * @param after how many that stand behind it, 0 or more
+   * @throws IllegalArgumentException if one of them is negative
+   * @throws ClosedIndexException if this searcher was closed
+   * @throws IndexException if the index cannot be read
+   */
+  public List<Passage> context(Passage passage, int before, int after) throws IndexException {
+    if (before < 0 || after < 0) {
+      throw new IllegalArgumentException(
+          "before and after must be 0 or more, got " + before + " and " + after);
+    }
+    return index.ask(searcher -> PageShelf.of(passage, searcher).around(passage, before, after));
+  }
+
+  /**
+   * Returns passages of other pages about what a passage is about, best first: those that share the
+   * most telling terms of its text and its page's title. At most 2 of a page, and none that nearly
+   * repeats the passage or a better one. The passage need not be of this index; of a very long one
+   * the first 20,000 characters count.
+   *
+   * @param limit how many passages to return at most, 1 to 10,000
+   * @throws IllegalArgumentException if the limit is out of its bounds
+   * @throws ClosedIndexException if this searcher was closed
+   * @throws IndexException if the index cannot be read
+   */
+  public List<Hit> similar(Passage passage, int limit) throws IndexException {
+    SearchRequest request = SearchRequest.about(passage.title()).limit(limit).build();
+    return index.ask(
+        searcher -> {
+          IndexSearcher ranking = Ranking.searcher(searcher.getIndexReader());
+          String text = passage.title() + "\n" + passage.text();
+          String start = text.substring(0, Math.min(text.length(), Marker.MOST_CHARACTERS));
+          Question question = TellingTerms.question(reader.terms(start), ranking.getIndexReader());
+          Selection selection = new Selection(request);
+          selection.leaveOut(passage);
+          Query query = QuestionQuery.of(question, request.ranking(), request.filter());
+          select(ranking, query, selection, new TimeBudget(null));
+          return hits(question, request, selection);
+        });
+  }
+
+  /**
+   * Tells what makes up the score that a passage has in the answer to a request, whether it is
+   * shown there or not. Empty if the index does not hold the passage, or no more, or with another
+   * text.
+   *
+   * @throws IllegalArgumentException if the request is in query syntax, which is not explained
+   * @throws ClosedIndexException if this searcher was closed
+   * @throws IndexException if the index cannot be read
+   */
+  public Optional<Explanation> explain(SearchRequest request, Passage passage)
+      throws IndexException {
+    if (request.syntax()) {
+      throw new IllegalArgumentException("a request in query syntax is not explained");
+    }
+    return index.ask(
+        searcher -> {
+          PageShelf shelf = PageShelf.of(passage, searcher);
+          int at = shelf.indexOf(passage);
+          if (at < 0) {
+            return Optional.empty();
+          }
+          IndexSearcher ranking = Ranking.searcher(searcher.getIndexReader());
+          Question question = reader.read(request.question());
+          List<WeightedTerm> terms =
+              QuestionQuery.terms(question, request.ranking(), request.filter());
+          return Optional.of(TermSum.explain(terms, shelf.slots().get(at).document(), ranking));
+        });
+  }
+
+  /**
+   * Goes down the ranking until the selection is full, batch by batch. The depth does not depend on
+   * the batches, so that an answer in parts is the same as in one.
+   *
+   * @return whether the time was enough
+   */
+  private static boolean select(
+      IndexSearcher searcher, Query query, Selection selection, TimeBudget budget)
+      throws IOException {
+    int batch = 2 * selection.fewest() + 20;
     int seen = 0;
     FieldDoc last = null;
-    while (!selection.isFull() && seen < farthest) {
+    while (goesOn(selection, seen)) {
+      if (budget.shouldExit()) {
+        return false;
+      }
+      batch = Math.min(batch, farthest(selection) - seen);
       ScoreDoc[] ranked = searcher.searchAfter(last, query, batch, BY_SCORE_THEN_ID).scoreDocs;
-      for (int i = 0; i < ranked.length && !selection.isFull(); i++) {
+      for (int i = 0; i < ranked.length && goesOn(selection, seen); i++, seen++) {
+        if (i >= GRACE && budget.shouldExit()) {
+          return false;
+        }
         FieldDoc document = (FieldDoc) ranked[i];
         float score = (float) document.fields[0];
-        selection.offer(
-            new Selection.Scored(PublishedIndex.passage(searcher, document.doc), score));
+        selection.offer(PublishedIndex.passage(searcher, document.doc), score);
         last = document;
       }
-      if (ranked.length < batch) {
-        return;
+      if (searcher.timedOut()) {
+        return false;
       }
-      seen += ranked.length;
-      batch = Math.min(2 * batch, farthest);
+      if (ranked.length < batch) {
+        return true;
+      }
+      batch *= 2;
     }
+    return true;
+  }
+
+  private static boolean goesOn(Selection selection, int seen) {
+    return !selection.isFull() && seen < farthest(selection);
+  }
+
+  private static int farthest(Selection selection) {
+    return Math.max(FARTHEST, 2 * selection.wanted());
   }
 
   private List<Hit> hits(Question question, SearchRequest request, Selection selection)
       throws IOException {
     List<Hit> hits = new ArrayList<>();
-    for (Selection.Scored picked : selection.picked()) {
+    for (Selection.Picked picked : selection.picked()) {
       List<Mark> marks =
           request.marks() ? marker.marks(question, picked.passage().text()) : List.of();
-      int rank = request.offset() + hits.size() + 1;
-      hits.add(new Hit(rank, picked.score(), picked.passage(), marks));
+      int rank = selection.skipped() + hits.size() + 1;
+      hits.add(new Hit(rank, picked.score(), picked.passage(), marks, picked.copies()));
     }
     return hits;
   }

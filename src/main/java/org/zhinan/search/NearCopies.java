@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -33,20 +34,25 @@ final class NearCopies {
   private final List<Integer> sizes = new ArrayList<>();
   private final Map<Long, List<Integer>> textsByRun = new HashMap<>();
 
-  /** Remembers a text, unless it nearly repeats one that is remembered; returns whether it does. */
-  boolean repeats(String text) {
+  /**
+   * Returns which of the remembered texts a text nearly repeats, counted from 0, the first of
+   * several; remembers it if it repeats none.
+   */
+  OptionalInt original(String text) {
     Set<Long> runs = runs(text);
     Map<Integer, Integer> common = new HashMap<>();
     for (Long run : runs) {
       textsByRun.getOrDefault(run, List.of()).forEach(seen -> common.merge(seen, 1, Integer::sum));
     }
-    boolean repeats =
+    OptionalInt original =
         common.entrySet().stream()
-            .anyMatch(seen -> alike(runs.size(), sizes.get(seen.getKey()), seen.getValue()));
-    if (!repeats) {
+            .filter(seen -> alike(runs.size(), sizes.get(seen.getKey()), seen.getValue()))
+            .mapToInt(Map.Entry::getKey)
+            .min();
+    if (original.isEmpty()) {
       remember(runs);
     }
-    return repeats;
+    return original;
   }
 
   private static boolean alike(int size, int otherSize, int common) {

@@ -1,16 +1,16 @@
 package org.zhinan.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.zhinan.index.IndexSchema;
 import org.zhinan.index.IndexSchema.TextField;
 
@@ -28,27 +28,10 @@ final class QuestionQuery {
 
   private QuestionQuery() {}
 
-  /**
-   * What a matching term is worth in each field, as a factor of its BM25 score. The sum of these
-   * three fields of the body, words at half weight, was better than each alone on nine public
-   * Chinese question sets (mean nDCG@10 0.545; words alone 0.487); title and headings at a quarter
-   * are not tuned.
-   */
-  private static float weight(TextField field) {
-    return switch (field) {
-      case BIGRAMS, CHARACTERS -> 1f;
-      case WORDS -> 0.5f;
-      case TITLE, HEADINGS -> 0.25f;
-    };
-  }
-
-  static Query of(Question question, SearchRequest.Filter filter) {
+  static Query of(Question question, Ranking ranking, SearchRequest.Filter filter) {
     List<Query> conditions = conditions(filter);
-    // The host may have lowered it, for the whole process; going over it throws. A condition counts
-    // as two at most: the one on dates has one query for the points and one for the doc values.
-    int mostTerms = Math.max(1, IndexSearcher.getMaxClauseCount() - 2 * conditions.size());
     BooleanQuery.Builder terms = new BooleanQuery.Builder();
-    terms(question).stream().limit(mostTerms).forEach(term -> terms.add(term, Occur.SHOULD));
+    terms(question, ranking, filter).forEach(term -> terms.add(term.query(), Occur.SHOULD));
     if (conditions.isEmpty()) {
       return terms.build();
     }
@@ -57,18 +40,50 @@ final class QuestionQuery {
     return filtered.build();
   }
 
-  private static List<Query> terms(Question question) {
-    List<Query> terms = new ArrayList<>();
+  /** Returns the terms whose scores are summed up, as many as a query may have. */
+  static List<WeightedTerm> terms(Question question, Ranking ranking, SearchRequest.Filter filter) {
+    // The host may have lowered it, for the whole process; going over it throws.
+    int most = Math.max(1, IndexSearcher.getMaxClauseCount() - conditions(filter).size());
+    List<WeightedTerm> terms = terms(List.of(new Weighted(question, 1)), ranking);
+    return terms.subList(0, Math.min(most, terms.size()));
+  }
+
+  /**
+   * A question that is a part of another.
+   *
+   * @param factor how much it counts
+   */
+  record Weighted(Question question, float factor) {}
+
+  /** Returns what the terms of questions are worth, the most important first. */
+  static List<WeightedTerm> terms(List<Weighted> questions, Ranking ranking) {
+    List<WeightedTerm> terms = new ArrayList<>();
     for (TextField field : BY_IMPORTANCE) {
-      for (Map.Entry<String, Integer> term : question.terms(field).entrySet()) {
-        Query query = new TermQuery(new Term(field.fieldName(), term.getKey()));
-        terms.add(new BoostQuery(query, weight(field) * term.getValue()));
+      for (Weighted part : questions) {
+        float weight = ranking.weight(field) * part.factor();
+        part.question()
+            .terms(field)
+            .forEach(
+                (term, times) -> {
+                  float repeated = weight * (float) Math.sqrt(times);
+                  terms.add(new WeightedTerm(field, term, false, repeated));
+                });
       }
     }
+    for (TextField field : BY_IMPORTANCE) {
+      for (Weighted part : questions) {
+        float weight = ranking.weight(field) * ranking.related() * part.factor();
+        part.question()
+            .related(field)
+            .forEach(
+                (term, share) -> terms.add(new WeightedTerm(field, term, true, weight * share)));
+      }
+    }
+    terms.removeIf(term -> term.weight() <= 0);
     return terms;
   }
 
-  private static List<Query> conditions(SearchRequest.Filter filter) {
+  static List<Query> conditions(SearchRequest.Filter filter) {
     List<Query> conditions = new ArrayList<>();
     if (filter.site() != null) {
       conditions.add(new TermQuery(new Term(IndexSchema.SITE, IndexSchema.key(filter.site()))));
@@ -76,10 +91,17 @@ final class QuestionQuery {
     if (filter.page() != null) {
       conditions.add(new TermQuery(new Term(IndexSchema.PAGE, IndexSchema.key(filter.page()))));
     }
-    if (filter.publishedSince() != null) {
-      long day = filter.publishedSince().toEpochDay();
-      conditions.add(LongField.newRangeQuery(IndexSchema.PUBLISHED, day, Long.MAX_VALUE));
+    if (filter.publishedSince() != null || filter.publishedUntil() != null) {
+      conditions.add(published(filter.publishedSince(), filter.publishedUntil()));
     }
     return conditions;
+  }
+
+  /** Finds what has a date from the first day, or any, to the last, or any. */
+  static Query published(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return LongPoint.newRangeQuery(
+        IndexSchema.PUBLISHED,
+        first == null ? Long.MIN_VALUE : first.toEpochDay(),
+        last == null ? Long.MAX_VALUE : last.toEpochDay());
   }
 }

@@ -107,6 +107,71 @@ class SearchCommandTest {
   }
 
   @Test
+  void readsQuerySyntaxOnlyIfToldSo() throws IOException {
+    build();
+    String question = "提取 AND -title:公积金";
+    String plain = Run.of("search", question, "--index", index).succeeds().out();
+    assertTrue(plain.contains("站/b"), plain);
+    String read = Run.of("search", question, "--index", index, "--syntax").succeeds().out();
+    assertFalse(read.contains("站/b"), read);
+    String titles = Run.of("search", "title:公积金", "--index", index, "--syntax").succeeds().out();
+    assertTrue(titles.contains("站/b") && !titles.contains("站/a"), titles);
+  }
+
+  @Test
+  void saysWhatIsWrongWithQuerySyntax() throws IOException {
+    build();
+    Run.of("search", "催收 AND (电话", "--index", index, "--syntax")
+        .fails(ExitCodes.USAGE, "QUESTION: at character 8: this ( is never closed");
+  }
+
+  @Test
+  void printsOnlyWhatTheFilterLetsThrough() throws IOException {
+    buildHostile();
+    for (String[] passing :
+        List.of(
+            new String[] {"--site", "站"},
+            new String[] {"--page", "页" + HOSTILE},
+            new String[] {"--since", "2024-02-03", "--until", "2024-02-03"},
+            new String[] {"--timeout", "600000"})) {
+      assertTrue(filtered(passing).contains("1. "), passing[0]);
+    }
+    for (String[] stopping :
+        List.of(
+            new String[] {"--site", "别的站"},
+            new String[] {"--page", "站"},
+            new String[] {"--since", "2024-02-04"},
+            new String[] {"--until", "2024-02-02"},
+            new String[] {"--after", "无此页#1"})) {
+      assertEquals("", filtered(stopping), stopping[0]);
+    }
+  }
+
+  private String filtered(String... options) {
+    List<Object> arguments = new ArrayList<>(List.of("search", "催收", "--index", index));
+    arguments.addAll(List.of(options));
+    return Run.of(arguments.toArray()).succeeds().out();
+  }
+
+  @Test
+  void goesOnBehindAPassage() throws IOException {
+    build();
+    String all = Run.of("search", "催收", "--index", index, "--json").succeeds().out();
+    String id = (String) Json.get(Json.firstHit(all), "id");
+    String rest = Run.of("search", "催收", "--index", index, "--after", id).succeeds().out();
+    assertTrue(rest.startsWith("2. "), rest);
+  }
+
+  @Test
+  void refusesDaysAndTimesThatAreNone() throws IOException {
+    build();
+    Run.of("search", "催收", "--index", index, "--since", "去年").fails(ExitCodes.USAGE, "--since");
+    Run.of("search", "催收", "--index", index, "--timeout", "0").fails(ExitCodes.USAGE, "--timeout");
+    Run.of("search", "催收", "--index", index, "--since", "2025-01-01", "--until", "2024-01-01")
+        .fails(ExitCodes.USAGE, "--since must not be after --until");
+  }
+
+  @Test
   void saysThatALongQuestionWasShortened() throws IOException {
     build();
     Run run = Run.of("search", "催收".repeat(5_000), "--index", index, "--json").succeeds();
@@ -145,7 +210,7 @@ class SearchCommandTest {
     assertSteersNothing(out);
     assertEquals(1, out.lines().count());
     Map<String, Object> answer = Json.object(out);
-    assertEquals(Set.of("question", "shortened", "hits"), answer.keySet());
+    assertEquals(Set.of("question", "shortened", "partial", "hits"), answer.keySet());
     assertEquals(question, answer.get("question"));
     assertEquals(false, answer.get("shortened"));
     Map<String, Object> hit = Json.firstHit(out);
@@ -174,7 +239,10 @@ class SearchCommandTest {
             "marks",
             "site",
             "published",
-            "source"),
+            "source",
+            "hotlines",
+            "statutes",
+            "copies"),
         List.copyOf(hit.keySet()));
     assertEquals(1L, hit.get("rank"));
     assertTrue(hit.get("score") instanceof Double score && score > 0, out);
@@ -197,6 +265,46 @@ class SearchCommandTest {
     int start = ((Long) mark.get(0)).intValue();
     int end = ((Long) mark.get(1)).intValue();
     assertEquals("催收电话", text.substring(start, end));
+  }
+
+  @Test
+  void namesTheSourcesOfNearCopies() throws IOException {
+    String advice = "接到催收电话先问清对方的姓名和工号，再说明自己的还款意愿，并且要求书面沟通。";
+    MemoryCorpus corpus =
+        new MemoryCorpus().put("站/甲", advice).put("站/乙", advice).put("站/丙", "催收有别的办法");
+    IndexBuilder.into(index).add(corpus).build();
+    String out = Run.of("search", "催收电话", "--index", index).succeeds().out();
+    assertTrue(out.contains("   — 站/丙 (lines 1–1), published 2024-01-02\n\n"), out);
+    assertTrue(out.contains("   also: 站/甲 (lines 1–1), published 2024-01-02\n\n"), out);
+    out = Run.of("search", "催收电话", "--index", index, "--json").succeeds().out();
+    Map<?, ?> copy = (Map<?, ?>) Json.list(Json.firstHit(out), "copies").getFirst();
+    assertEquals("站/甲#1", copy.get("id"));
+    assertEquals("标题", copy.get("title"));
+    assertEquals(
+        Map.of("location", "站/甲", "unit", "lines", "start", 1L, "end", 1L), copy.get("source"));
+  }
+
+  @Test
+  void printsHotlinesAndStatutesAsJson() throws IOException {
+    MemoryCorpus corpus = new MemoryCorpus().put("a", "催收骂人就打12378，民法典第一千零三十二条护着您的安宁。");
+    IndexBuilder.into(index).add(corpus).build();
+    String out = Run.of("search", "催收", "--index", index, "--json").succeeds().out();
+    assertEquals(List.of("12378"), Json.firstHit(out).get("hotlines"));
+    assertEquals(List.of("《民法典》第一千零三十二条"), Json.firstHit(out).get("statutes"));
+  }
+
+  @Test
+  void explainsAScoreByItsGreatestContributions() throws IOException {
+    build();
+    Run run = Run.of("search", "公积金提取", "--index", index, "--limit", "1", "--explain").succeeds();
+    List<String> lines = run.out().lines().toList();
+    List<String> explained = lines.subList(lines.size() - 6, lines.size() - 1);
+    assertTrue(
+        explained.stream()
+            .allMatch(line -> line.matches("   [0-9.]+ [a-z]+ \\S+( \\(related\\))?")),
+        run.out());
+    Run.of("search", "公积金", "--index", index, "--explain", "--json")
+        .fails(ExitCodes.USAGE, "--json");
   }
 
   @Test

@@ -162,6 +162,24 @@ class GoalsIT {
   }
 
   @Test
+  void failsTheBuildForAnswersThatAreWorseThanAskedFor() throws Exception {
+    pom("");
+    page("a.html", "催收打电话给家人怎么办");
+    build().succeeds();
+    Files.writeString(project.resolve("queries.tsv"), "q1\t催收骚扰家人\n");
+    Files.writeString(project.resolve("qrels.tsv"), "q1\ta\t3\t先把通话录音留好\n");
+    String[] evaluate = {
+      goal("evaluate"),
+      "-Dzhinan.queries=queries.tsv",
+      "-Dzhinan.qrels=qrels.tsv",
+      "-Dzhinan.minNdcg=0.9"
+    };
+    contains(Maven.run(project, evaluate).succeeds(), "1 questions  nDCG@10 1.0000");
+    Files.writeString(project.resolve("qrels.tsv"), "q1\ta\t3\t这一句页面里没有\n");
+    contains(Maven.run(project, evaluate).fails(), "nDCG@10 is 0.0000, below --min-ndcg 0.9");
+  }
+
+  @Test
   void warnsOfASkippedPageAndFailsOnlyIfItIsTold() throws Exception {
     pom("<failOnSkipped>${strict}</failOnSkipped><maxSkipped>${most}</maxSkipped>");
     page("a.html", "催收打电话给家人怎么办");

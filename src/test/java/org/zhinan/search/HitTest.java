@@ -13,7 +13,7 @@ class HitTest {
   private static Hit hit(String text, Mark... marks) {
     Source source = new Source("a", new Range(Range.Unit.LINES, 1, 1));
     Passage passage = new Passage("a#1", "a", 1, "", List.of(), text, "", null, source);
-    return new Hit(1, 1f, passage, List.of(marks));
+    return new Hit(1, 1f, passage, List.of(marks), List.of());
   }
 
   @Test
