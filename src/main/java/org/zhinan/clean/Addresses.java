@@ -26,7 +26,7 @@ final class Addresses {
   private static final Guarded MAIL =
       Guarded.compile(
           USER
-              + "(?:\\s?[(\\[]\\s?at?\\s?[)\\]]\\s?|\\s?(?:艾特|圈\\s?a|小老鼠|爱特)\\s?|\\s?#\\s?|\\s@\\s?|@\\s)[a-z0-9-]{2,20}"
+              + "(?:\\s?[(\\[]\\s?(?:at?|艾特|爱特)\\s?[)\\]]\\s?|\\s?(?:艾特|圈\\s?a|小老鼠|爱特)\\s?|\\s?#\\s?|\\s@\\s?|@\\s)[a-z0-9-]{2,20}"
               + "\\s?(?:[(\\[]\\s?dot\\s?[)\\]]|[点。]|\\.)\\s?"
               + DOMAIN
               + "|"

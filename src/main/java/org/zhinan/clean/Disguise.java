@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -25,8 +26,16 @@ final class Disguise {
   private static final String CHINESE_DIGITS =
       "〇0零0一1壹1幺1二2贰2貳2两2三3叁3參3四4肆4五5伍5六6陆6陸6七7柒7八8捌8九9玖9洞0拐7勾9两2";
 
+  /** Pictures that programs write by name: 微[太阳]信. */
+  private static final Pattern EMOJI = Pattern.compile("\\[\\p{IsHan}{1,2}\\]");
+
+  private static final Pattern HEART = Pattern.compile("\\[爱?心\\]");
+
+  /** What stands between the pieces of a handle in brackets: [xy]+[k9]. */
+  private static final Pattern PIECES = Pattern.compile("[】\\])]\\s?\\+\\s?[【\\[(]");
+
   /** Symbols that stand for a word in a contact, and stay. */
-  private static final String MEANING = "❤♥🐧🛰💬💚➕✚+";
+  private static final String MEANING = "❤♥🐧🛰💬💚🌍🌎🌏➕✚+";
 
   /** Characters written as the two parts that they are made of; pairs, the parts first. */
   private static final Map<String, String> PARTS =
@@ -127,6 +136,12 @@ final class Disguise {
 
   private static String composed(String text) {
     String composed = text;
+    if (text.indexOf('[') >= 0) {
+      composed = EMOJI.matcher(HEART.matcher(composed).replaceAll("❤")).replaceAll("");
+    }
+    if (text.indexOf('+') >= 0) {
+      composed = PIECES.matcher(composed).replaceAll("");
+    }
     for (Map.Entry<String, String> parts : PARTS.entrySet()) {
       if (composed.indexOf(parts.getKey().charAt(0)) >= 0) {
         composed = composed.replace(parts.getKey(), parts.getValue());
