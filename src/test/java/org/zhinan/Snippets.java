@@ -2,13 +2,15 @@ package org.zhinan;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.zhinan.index.BuildReport;
 import org.zhinan.index.IndexBuilder;
 import org.zhinan.page.Corpus;
 import org.zhinan.search.AdviceSearcher;
 import org.zhinan.search.Hit;
+import org.zhinan.search.SearchRequest;
 
-/** The README's example, compiled. */
+/** The README's examples, compiled. */
 final class Snippets {
 
   private Snippets() {}
@@ -26,6 +28,17 @@ final class Snippets {
         System.out.println(hit.passage().source()); // url or file, and the range it was cut from
       }
     }
+    // end
+  }
+
+  @SuppressWarnings("UnusedVariable")
+  static void request() {
+    // README
+    SearchRequest request =
+        SearchRequest.about("逾期被起诉怎么应对")
+            .site("m-jiezhai")
+            .publishedSince(LocalDate.of(2024, 1, 1))
+            .build();
     // end
   }
 }

@@ -52,15 +52,18 @@ class ReadmeIT {
   @Test
   void showsCodeThatCompiles() throws IOException {
     String source = Files.readString(HOME.resolve("src/test/java/org/zhinan/Snippets.java"));
-    String snippet =
-        source
-            .substring(source.indexOf("// README\n") + 10, source.indexOf("    // end"))
-            .stripTrailing() // else the last line is empty, and there is no indent to strip
-            .stripIndent()
-            .strip();
-    assertTrue(
-        String.join("\n", firstBlock("```java")).contains(snippet),
-        "the README's example differs from Snippets");
+    String readme = Files.readString(HOME.resolve("README.md"));
+    List<String> snippets = List.of(source.split("// README\n", -1));
+    assertEquals(3, snippets.size());
+    for (String snippet : snippets.subList(1, 3)) {
+      String shown =
+          snippet
+              .substring(0, snippet.indexOf("    // end"))
+              .stripTrailing() // else the last line is empty, and there is no indent to strip
+              .stripIndent()
+              .strip();
+      assertTrue(readme.contains("```java\n" + shown + "\n```"), shown);
+    }
   }
 
   @Test
@@ -71,7 +74,7 @@ class ReadmeIT {
     assertEquals(2, snippets.size());
     snippets.forEach(snippet -> assertTrue(pom.contains(String.join("\n", snippet)), pom));
     Path main = example.resolve("src/main/java/org/zhinan/examples/embedded/Main.java");
-    String snippet = String.join("\n", blocks("```java").getLast());
+    String snippet = String.join("\n", blocks("```java").get(1));
     assertTrue(Files.readString(main).contains(snippet), snippet);
   }
 
