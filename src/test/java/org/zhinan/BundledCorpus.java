@@ -20,9 +20,6 @@ record BundledCorpus(Path root) {
   /** A question: its id and its words. */
   record Question(String id, String text) {}
 
-  /** A passage that answers a question, named by a string that stands in it. */
-  record Judgement(String question, String page, int relevance, String anchor) {}
-
   static BundledCorpus find() {
     return new BundledCorpus(Path.of(System.getProperty("zhinan.home", ""), "corpus"));
   }
@@ -47,14 +44,16 @@ record BundledCorpus(Path root) {
     return Files.readString(root.resolve("gold").resolve(page + ".txt"));
   }
 
-  List<Question> questions() throws IOException {
-    return rows("queries.tsv").map(f -> new Question(f[0], f[1])).toList();
+  Path queries() {
+    return root.resolve("queries.tsv");
   }
 
-  List<Judgement> judgements() throws IOException {
-    return rows("qrels.tsv")
-        .map(f -> new Judgement(f[0], f[1], Integer.parseInt(f[2]), f[3]))
-        .toList();
+  Path judgements() {
+    return root.resolve("qrels.tsv");
+  }
+
+  List<Question> questions() throws IOException {
+    return rows("queries.tsv").map(f -> new Question(f[0], f[1])).toList();
   }
 
   /** Returns for each page the strings that must not be in any result. */

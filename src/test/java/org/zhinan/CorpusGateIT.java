@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,13 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.clean.CleanPage;
 import org.zhinan.clean.Cleaner;
 import org.zhinan.clean.CorpusModel;
+import org.zhinan.cli.EvaluatedQuestions;
 import org.zhinan.index.IndexBuilder;
 import org.zhinan.page.Corpus;
 import org.zhinan.page.Page;
 import org.zhinan.passage.Passage;
 import org.zhinan.passage.PassageSplitter;
-import org.zhinan.search.AdviceSearcher;
-import org.zhinan.search.Hit;
 
 /**
  * Holds the bundled corpus to the scores pinned in {@code corpus/floors.properties}. With {@code
@@ -38,7 +36,6 @@ import org.zhinan.search.Hit;
 class CorpusGateIT {
 
   private static final double ROUNDING = 0.0005;
-  private static final int DEPTH = 10;
 
   private final BundledCorpus corpus = BundledCorpus.find();
   private final Path floorsFile = corpus.root().resolve("floors.properties");
@@ -139,56 +136,11 @@ class CorpusGateIT {
 
   private double ndcg(Path index) throws IOException {
     IndexBuilder.into(index).add(Corpus.of(corpus.pages())).build();
-    Map<String, List<BundledCorpus.Judgement>> judged = new HashMap<>();
-    corpus
-        .judgements()
-        .forEach(j -> judged.computeIfAbsent(j.question(), q -> new ArrayList<>()).add(j));
-    double sum = 0;
-    try (AdviceSearcher searcher = AdviceSearcher.open(index)) {
-      for (BundledCorpus.Question q : corpus.questions()) {
-        List<BundledCorpus.Judgement> of = judged.getOrDefault(q.id(), List.of());
-        List<Integer> gains =
-            searcher.search(q.text(), DEPTH).stream()
-                .map(Hit::passage)
-                .map(p -> relevance(p, of))
-                .toList();
-        double value = discounted(gains) / discounted(ideal(of));
-        measured.put("question." + q.id(), value);
-        sum += value;
-      }
-    }
-    return sum / corpus.questions().size();
-  }
-
-  private static int relevance(Passage passage, List<BundledCorpus.Judgement> judgements) {
-    return judgements.stream()
-        .filter(j -> j.page().equals(passage.pageId()) && passage.text().contains(j.anchor()))
-        .mapToInt(BundledCorpus.Judgement::relevance)
-        .max()
-        .orElse(0);
-  }
-
-  /** Anchors in one passage are one answer; an anchor in none is an answer that was lost. */
-  private List<Integer> ideal(List<BundledCorpus.Judgement> judgements) {
-    Map<String, Integer> best = new HashMap<>();
-    for (BundledCorpus.Judgement j : judgements) {
-      String place =
-          passages.getOrDefault(j.page(), List.of()).stream()
-              .filter(p -> p.text().contains(j.anchor()))
-              .map(Passage::id)
-              .findFirst()
-              .orElse("lost " + j.page() + j.anchor());
-      best.merge(place, j.relevance(), Math::max);
-    }
-    return best.values().stream().sorted((a, b) -> b - a).limit(DEPTH).toList();
-  }
-
-  private static double discounted(List<Integer> gains) {
-    double sum = 0;
-    for (int i = 0; i < gains.size(); i++) {
-      sum += gains.get(i) / (Math.log(i + 2) / Math.log(2));
-    }
-    return sum;
+    Map<String, Double> scores =
+        EvaluatedQuestions.ndcg(index, corpus.queries(), corpus.judgements());
+    assertEquals(corpus.questions().size(), scores.size(), "questions without a judgement");
+    scores.forEach((id, score) -> measured.put("question." + id, score));
+    return scores.values().stream().mapToDouble(score -> score).average().orElseThrow();
   }
 
   private void repin() throws IOException {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -58,7 +59,7 @@ final class ContactRule implements Rule {
       if (line.isTitle()) {
         cutTitle(line);
       } else if (Contacts.isPushed(line.text())) {
-        cutQuoted(line);
+        cutFromWarnings(line, Contacts::plain, this);
         cutSentences(line);
       }
     }
@@ -237,15 +238,18 @@ final class ContactRule implements Rule {
     }
   }
 
-  /** Cuts the handle alone out of a sentence that warns of it, where it stands undisguised. */
-  private void cutQuoted(Line line) {
-    String text = line.text();
-    int end = text.length();
+  /**
+   * Cuts handles alone out of the sentences of a line that warn of them.
+   *
+   * @param handles finds where they stand in a sentence, in order
+   */
+  static void cutFromWarnings(Line line, Function<String, List<MatchResult>> handles, Rule rule) {
+    int end = line.text().length();
     for (String sentence : line.sentences().reversed()) {
       int start = end - sentence.length();
       if (isWarning(sentence)) {
-        for (MatchResult handle : Contacts.plain(sentence).reversed()) {
-          line.cut(start + handle.start(), start + handle.end(), Reason.CONTACT, this);
+        for (MatchResult handle : handles.apply(sentence).reversed()) {
+          line.cut(start + handle.start(), start + handle.end(), Reason.CONTACT, rule);
         }
       }
       end = start;
@@ -253,7 +257,7 @@ final class ContactRule implements Rule {
   }
 
   /** Tells whether a sentence warns of a contact that it names, and pushes none. */
-  static boolean isWarning(String sentence) {
+  private static boolean isWarning(String sentence) {
     return REPORT.isIn(sentence) && !PRAISE.isIn(sentence) && !PROMISE.isIn(sentence);
   }
 

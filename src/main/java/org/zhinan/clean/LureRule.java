@@ -1,5 +1,6 @@
 package org.zhinan.clean;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -41,26 +42,19 @@ final class LureRule implements Rule {
       line.cut(title.length(), line.text().length(), Reason.CONTACT, this);
       return;
     }
-    cutFromWarnings(line);
+    ContactRule.cutFromWarnings(line, this::plain, this);
     boolean found = line.cutSentences(this::holdsOne, Reason.CONTACT, this);
     if (holdsOne(line.text()) || (found && ContactRule.isRestOfAdvert(line))) {
       line.drop(Reason.CONTACT, this);
     }
   }
 
-  private void cutFromWarnings(Line line) {
-    int end = line.text().length();
-    for (String sentence : line.sentences().reversed()) {
-      int start = end - sentence.length();
-      if (ContactRule.isWarning(sentence)) {
-        for (MatchResult word : WORD.matcher(sentence).results().toList().reversed()) {
-          if (lures.contains(Hash.of(word.group().toLowerCase(Locale.ROOT)))) {
-            line.cut(start + word.start(), start + word.end(), Reason.CONTACT, this);
-          }
-        }
-      }
-      end = start;
-    }
+  /** Returns where lures stand undisguised. */
+  private List<MatchResult> plain(String sentence) {
+    return WORD.matcher(sentence)
+        .results()
+        .filter(word -> lures.contains(Hash.of(word.group().toLowerCase(Locale.ROOT))))
+        .toList();
   }
 
   private boolean holdsOne(String text) {

@@ -1,7 +1,6 @@
 package org.zhinan.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -54,10 +53,7 @@ final class QuestionReader {
 
   /** Returns the words of a text in their order, without function words. */
   List<String> words(String text) throws IOException {
-    List<String> words = new ArrayList<>();
-    AdviceAnalyzer analyzer = Objects.requireNonNull(withoutFunctionWords.get(TextField.WORDS));
-    TermLoop.run(analyzer, text, (term, start, end) -> words.add(term));
-    return words;
+    return TermLoop.terms(Objects.requireNonNull(withoutFunctionWords.get(TextField.WORDS)), text);
   }
 
   private static String start(String text) {
@@ -119,9 +115,7 @@ final class QuestionReader {
   /** Adds what a field cuts a related term into, each part with its share of the whole. */
   private void addParts(String related, TextField field, Map<String, Float> terms)
       throws IOException {
-    List<String> parts = new ArrayList<>();
-    AdviceAnalyzer analyzer = Objects.requireNonNull(analyzers.get(field));
-    TermLoop.run(analyzer, related, (term, start, end) -> parts.add(term));
+    List<String> parts = TermLoop.terms(Objects.requireNonNull(analyzers.get(field)), related);
     for (String part : parts) {
       terms.merge(part, 1f / parts.size(), Math::max);
     }

@@ -56,10 +56,7 @@ final class Sequences {
 
   /** Returns the terms of a field that a text is cut into, in their order. */
   List<String> terms(TextField field, String text) throws IOException {
-    List<String> terms = new ArrayList<>();
-    AdviceAnalyzer analyzer = Objects.requireNonNull(analyzers.get(field));
-    TermLoop.run(analyzer, text, (term, start, end) -> terms.add(term));
-    return terms;
+    return TermLoop.terms(Objects.requireNonNull(analyzers.get(field)), text);
   }
 
   /** Returns the words that begin so, in their order. */

@@ -1,6 +1,8 @@
 package org.zhinan.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -33,5 +35,12 @@ final class TermLoop {
       }
       stream.end();
     }
+  }
+
+  /** Returns the terms of a text, in their order. */
+  static List<String> terms(Analyzer analyzer, String text) throws IOException {
+    List<String> terms = new ArrayList<>();
+    run(analyzer, text, (term, start, end) -> terms.add(term));
+    return terms;
   }
 }
