@@ -18,6 +18,7 @@ final class FoldedReader {
   private final StringBuilder folded = new StringBuilder();
   private final Folding folding;
   private final CodePointReader source;
+  private int before = CodePointReader.END;
   private int next;
   private int codePoint;
   private int start;
@@ -73,7 +74,8 @@ final class FoldedReader {
       }
       next = 0;
       folded.setLength(0);
-      folding.fold(segment, folded);
+      folding.fold(segment, before, source.peek(), folded);
+      before = segment.codePointBefore(segment.length());
     }
     codePoint = folded.codePointAt(next);
     next += Character.charCount(codePoint);

@@ -8,20 +8,11 @@ import java.text.Normalizer;
  */
 final class Folding {
 
-  private final char[] simplified = new char[Character.MAX_VALUE + 1];
+  private final Simplification simplification;
 
-  /**
-   * Makes a folding.
-   *
-   * @param pairs strings of a character and the simplified one it is folded to
-   */
-  Folding(Iterable<String> pairs) {
-    for (int i = 0; i < simplified.length; i++) {
-      simplified[i] = (char) i;
-    }
-    for (String pair : pairs) {
-      simplified[pair.charAt(0)] = pair.charAt(1);
-    }
+  /** Makes a folding with a table of simplified characters. */
+  Folding(Simplification simplification) {
+    this.simplification = simplification;
   }
 
   /**
@@ -52,10 +43,19 @@ final class Folding {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** Appends the folded form of a base character with the marks that follow it. */
-  void fold(StringBuilder segment, StringBuilder folded) {
+  /**
+   * Appends the folded form of a base character with the marks that follow it.
+   *
+   * @param before the code point before it in the text, unfolded; negative if there is none
+   * @param after the code point after it
+   */
+  void fold(StringBuilder segment, int before, int after, StringBuilder folded) {
     int first = segment.codePointAt(0);
     boolean alone = segment.length() == Character.charCount(first);
+    if (alone && simplification.isDecidedByNeighbours(first)) {
+      folded.append(simplification.of((char) first, before, after));
+      return;
+    }
     if (alone && isNormal(first)) {
       folded.appendCodePoint(lower(first));
       return;
@@ -71,7 +71,7 @@ final class Folding {
   private int lower(int codePoint) {
     int hyphen = isHyphen(codePoint) ? '-' : codePoint;
     int lower = Character.toLowerCase(Character.toUpperCase(hyphen));
-    return lower <= Character.MAX_VALUE ? simplified[lower] : lower;
+    return simplification.of(lower);
   }
 
   // The full-width comma separates numbers (12378，95599); as an ASCII comma it would group digits.

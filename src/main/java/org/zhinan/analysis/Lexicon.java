@@ -35,28 +35,27 @@ import java.util.stream.Collectors;
 public final class Lexicon {
 
   /** Goes up with every change of the code that gives some text other terms. */
-  private static final int ANALYSIS_VERSION = 2;
+  private static final int ANALYSIS_VERSION = 3;
 
   private static final int HASH_LENGTH = 16;
   private static final String FUNCTION_WORDS = "function-words.txt";
-  private static final String SIMPLIFICATIONS = "traditional-simplified.txt";
   private static final String WORDS = "words.txt";
 
   private final Set<String> functionWords;
-  private final List<String> simplifications;
+  private final Simplification simplification;
   private final Folding folding;
   private final SortedMap<String, Integer> words;
   private final WordList wordList;
   private final String hash;
 
   private Lexicon(
-      Set<String> functionWords, List<String> simplifications, SortedMap<String, Integer> words) {
+      Set<String> functionWords, Simplification simplification, SortedMap<String, Integer> words) {
     this.functionWords = functionWords;
-    this.simplifications = simplifications;
-    this.folding = new Folding(simplifications);
+    this.simplification = simplification;
+    this.folding = new Folding(simplification);
     this.words = words;
     this.wordList = new WordList(words);
-    this.hash = hash(functionWords, simplifications, words);
+    this.hash = hash(functionWords, simplification, words);
   }
 
   /**
@@ -74,8 +73,8 @@ public final class Lexicon {
 
   /** Returns the lexicon that comes with the library without any words but smartcn's own. */
   public static Lexicon withoutWords() {
-    List<String> pairs = lines(SIMPLIFICATIONS).stream().map(l -> l.replace(" ", "")).toList();
-    return new Lexicon(Set.copyOf(lines(FUNCTION_WORDS)), pairs, Collections.emptySortedMap());
+    return new Lexicon(
+        Set.copyOf(lines(FUNCTION_WORDS)), Simplification.standard(), Collections.emptySortedMap());
   }
 
   /**
@@ -108,7 +107,7 @@ public final class Lexicon {
   private Lexicon with(Map<String, Integer> more) {
     SortedMap<String, Integer> all = new TreeMap<>(words);
     all.putAll(more);
-    return new Lexicon(functionWords, simplifications, all);
+    return new Lexicon(functionWords, simplification, all);
   }
 
   /**
@@ -189,13 +188,13 @@ public final class Lexicon {
 
   // The order of the lines decides nothing, so it is left out.
   private static String hash(
-      Set<String> functionWords, List<String> simplifications, SortedMap<String, Integer> words) {
+      Set<String> functionWords, Simplification simplification, SortedMap<String, Integer> words) {
     String content =
         ANALYSIS_VERSION
             + "\n"
             + String.join("\n", new TreeSet<>(functionWords))
             + "\n\n"
-            + String.join("\n", new TreeSet<>(simplifications))
+            + String.join("\n", simplification.lines())
             + "\n\n"
             + words;
     try {
