@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 
 /**
  * Turns Chinese text into terms: words, character pairs or single characters.
@@ -66,7 +67,8 @@ public final class AdviceAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    AdviceTokenizer terms = new AdviceTokenizer(lexicon, grain);
+    Tokenizer terms =
+        new AdviceTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, lexicon, grain);
     return dropped.isEmpty()
         ? new TokenStreamComponents(terms)
         : new TokenStreamComponents(terms, new StopFilter(terms, dropped));
@@ -74,6 +76,6 @@ public final class AdviceAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
-    return new FoldingFilter(lexicon.folding(), in);
+    return new FoldingFilter(in);
   }
 }

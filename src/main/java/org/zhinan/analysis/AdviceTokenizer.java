@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.AttributeFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ final class AdviceTokenizer extends Tokenizer {
   private @Nullable RunReader runs;
   private int next;
 
-  AdviceTokenizer(Lexicon lexicon, Grain grain) {
+  AdviceTokenizer(AttributeFactory factory, Lexicon lexicon, Grain grain) {
+    super(factory);
     this.folding = lexicon.folding();
     this.grain = grain;
     this.cutter = grain.cutter(lexicon);
@@ -58,7 +60,9 @@ final class AdviceTokenizer extends Tokenizer {
   @Override
   public void end() throws IOException {
     super.end();
-    int length = correctOffset(runs().position());
+    // A reader that was never opened, or failed at its first character, is not asked again.
+    RunReader reader = runs;
+    int length = correctOffset(reader == null ? 0 : reader.position());
     offset.setOffset(length, length);
   }
 

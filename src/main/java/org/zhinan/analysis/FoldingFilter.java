@@ -5,15 +5,23 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Folds terms that are not analyzed, such as the {@code KTF} of the prefix query {@code KTF*}. */
-final class FoldingFilter extends TokenFilter {
+/**
+ * Folds each term as {@link AdviceAnalyzer} folds its text: full width, case, Traditional
+ * characters, characters that nobody sees. For terms of other tokenizers, and for those that are
+ * not analyzed, such as the {@code KTF} of the prefix query {@code KTF*}. A term of nothing but
+ * hidden characters becomes empty. Offsets stay.
+ *
+ * <p>Like every token filter it serves one thread at a time.
+ */
+public final class FoldingFilter extends TokenFilter {
+
+  private static final Folding FOLDING = Lexicon.withoutWords().folding();
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final Folding folding;
 
-  FoldingFilter(Folding folding, TokenStream input) {
+  /** Makes a filter of the terms of a stream. */
+  public FoldingFilter(TokenStream input) {
     super(input);
-    this.folding = folding;
   }
 
   @Override
@@ -21,7 +29,7 @@ final class FoldingFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String folded = FoldedReader.fold(folding, term);
+    String folded = FoldedReader.fold(FOLDING, term);
     term.setEmpty().append(folded);
     return true;
   }

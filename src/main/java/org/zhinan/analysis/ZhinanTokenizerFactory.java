@@ -1,7 +1,6 @@
 package org.zhinan.analysis;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.TokenizerFactory;
@@ -28,9 +27,6 @@ public final class ZhinanTokenizerFactory extends TokenizerFactory implements Re
   /** The name by which the tokenizer is found. */
   public static final String NAME = "zhinan";
 
-  private static final String LEXICON = "lexicon";
-  private static final String STANDARD = "standard";
-
   private final @Nullable String files;
   private Lexicon lexicon = Lexicon.withoutWords();
 
@@ -41,7 +37,7 @@ public final class ZhinanTokenizerFactory extends TokenizerFactory implements Re
    */
   public ZhinanTokenizerFactory(Map<String, String> args) {
     super(args);
-    files = get(args, LEXICON);
+    files = get(args, LexiconParameter.NAME);
     if (!args.isEmpty()) {
       throw new IllegalArgumentException("Unknown parameters: " + args);
     }
@@ -54,17 +50,7 @@ public final class ZhinanTokenizerFactory extends TokenizerFactory implements Re
 
   @Override
   public void inform(ResourceLoader loader) throws IOException {
-    Lexicon informed = Lexicon.withoutWords();
-    for (String name : splitFileNames(files)) {
-      if (name.equals(STANDARD)) {
-        informed = informed.with(Lexicon.standard());
-      } else {
-        try (InputStream in = loader.openResource(name)) {
-          informed = informed.with(name, in);
-        }
-      }
-    }
-    lexicon = informed;
+    lexicon = LexiconParameter.read(splitFileNames(files), loader);
   }
 
   @Override
