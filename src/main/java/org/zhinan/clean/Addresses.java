@@ -7,7 +7,7 @@ final class Addresses {
   private static final Guarded SHORT_LINK =
       Guarded.compile(
           "(?<![a-z0-9.-])(?:"
-              + Phrases.load("hosts.txt").any().replace("\\.", "\\s?[\\[(]?\\.[\\])]?\\s?")
+              + Phrases.any("hosts.txt").replace("\\.", "\\s?[\\[(]?\\.[\\])]?\\s?")
               + ")/[a-z0-9+_?=./-]{3,}");
 
   /** An address that is told in words, which no address is that may be looked at. */

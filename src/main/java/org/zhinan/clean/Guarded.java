@@ -14,7 +14,7 @@ final class Guarded {
 
   Guarded(Pattern pattern) {
     this.pattern = pattern;
-    this.index = new NeedleIndex(List.of(pattern));
+    this.index = new NeedleIndex(List.of(List.of(pattern)));
   }
 
   /** Compiles an expression. */
@@ -29,16 +29,16 @@ final class Guarded {
 
   /** Tells whether the pattern may match a part of a text, as far as its needles tell. */
   boolean mayBeIn(String text) {
-    return index.anyMayMatch(text);
+    return index.scan(text).mayMatch(0);
   }
 
   /** Tells whether the pattern matches a part of a text. */
   boolean isIn(String text) {
-    return index.anyFinds(text);
+    return index.scan(text).finds(0);
   }
 
   /** Tells whether the pattern matches the whole of a text. */
   boolean matches(String text) {
-    return index.anyMatches(text);
+    return index.scan(text).matches(0);
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Handles {
 
   /** Names of WeChat, QQ and the like: plain, disguised, by picture, by what one does with them. */
-  private static final String CUE = Phrases.load("cues.txt").any();
+  private static final String CUE = Phrases.any("cues.txt");
 
   /** What stands between a cue and its handle. */
   private static final String LINK =

@@ -26,7 +26,8 @@ final class Line {
   private String folded;
   private @Nullable String letters;
   private @Nullable List<String> sentences;
-  private @Nullable List<String> foldedSentences;
+  private NeedleIndex.@Nullable Scan scan;
+  private @Nullable List<NeedleIndex.Scan> scannedSentences;
   private boolean prose;
   private boolean title;
   private Verdict.@Nullable Drop drop;
@@ -54,6 +55,14 @@ final class Line {
   /** What is left of the text, folded for comparison. */
   String folded() {
     return folded;
+  }
+
+  /** What is left of the text, folded and looked through for phrases. */
+  NeedleIndex.Scan scan() {
+    if (scan == null) {
+      scan = Phrases.scan(folded);
+    }
+    return scan;
   }
 
   /** The letters and digits alone of what is left of the text, folded. */
@@ -143,13 +152,12 @@ final class Line {
     return cutSentences(sentences(), which, reason, rule);
   }
 
-  /** Does as {@link #cutSentences} with a test of folded sentences. */
-  boolean cutFoldedSentences(Predicate<String> which, Reason reason, Rule rule) {
-    return cutSentences(foldedSentences(), which, reason, rule);
+  /** Does as {@link #cutSentences} with a test of sentences as phrases are looked for in them. */
+  boolean cutScannedSentences(Predicate<NeedleIndex.Scan> which, Reason reason, Rule rule) {
+    return cutSentences(scannedSentences(), which, reason, rule);
   }
 
-  private boolean cutSentences(
-      List<String> tested, Predicate<String> which, Reason reason, Rule rule) {
+  private <T> boolean cutSentences(List<T> tested, Predicate<T> which, Reason reason, Rule rule) {
     List<Verdict.Cut> taken = new ArrayList<>();
     StringBuilder left = new StringBuilder(text.length());
     for (int i = 0; i < tested.size(); i++) {
@@ -177,13 +185,15 @@ final class Line {
     return sentences;
   }
 
-  /** The sentences of what is left, each folded for comparison. */
-  List<String> foldedSentences() {
-    if (foldedSentences == null) {
-      foldedSentences =
-          sentences().size() == 1 ? List.of(folded) : sentences().stream().map(Folded::of).toList();
+  /** The sentences of what is left, each folded and looked through for phrases. */
+  List<NeedleIndex.Scan> scannedSentences() {
+    if (scannedSentences == null) {
+      scannedSentences =
+          sentences().size() == 1
+              ? List.of(scan())
+              : sentences().stream().map(s -> Phrases.scan(Folded.of(s))).toList();
     }
-    return foldedSentences;
+    return scannedSentences;
   }
 
   private List<String> wholeSentences() {
@@ -216,7 +226,8 @@ final class Line {
     folded = restFolded;
     letters = null;
     sentences = null;
-    foldedSentences = null;
+    scan = null;
+    scannedSentences = null;
     prose = readsAsProse();
   }
 

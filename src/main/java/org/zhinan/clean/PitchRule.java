@@ -23,8 +23,6 @@ final class PitchRule implements Rule {
   private static final int MOST_ASKS = 2;
 
   private static final Evidence EVIDENCE = Evidence.load("evidence.txt");
-  private static final Phrases ASKS = Phrases.load("asks.txt");
-  private static final Phrases REFUTED = Phrases.load("refuted.txt");
   private static final Pattern REACHED = Pattern.compile("[HKLNTMS]");
 
   @Override
@@ -43,7 +41,7 @@ final class PitchRule implements Rule {
       return false;
     }
     String marked = Reaches.marked(sentence);
-    int asked = Math.min(MOST_ASKS, ASKS.countIn(marked));
+    int asked = Math.min(MOST_ASKS, Phrases.ASKS.countIn(Phrases.scan(marked)));
     if (asked == 0 && (!REACHED.matcher(marked).find() || !isChinese(marked))) {
       return false;
     }
@@ -61,6 +59,7 @@ final class PitchRule implements Rule {
   }
 
   private static int weight(String marked, int asked) {
-    return EVIDENCE.weigh(marked + "A".repeat(asked) + (REFUTED.isIn(marked) ? "R" : ""));
+    return EVIDENCE.weigh(
+        marked + "A".repeat(asked) + (Phrases.REFUTED.isIn(Phrases.scan(marked)) ? "R" : ""));
   }
 }

@@ -68,27 +68,6 @@ class PatternsTest {
           TitleRule.class,
           WordListRule.class);
 
-  private static final List<String> LISTS =
-      List.of(
-          "advert",
-          "asks",
-          "calls",
-          "caption",
-          "comment",
-          "contents",
-          "copyright",
-          "lure",
-          "navigation",
-          "offers",
-          "public",
-          "reaches",
-          "refuted",
-          "related",
-          "services",
-          "share",
-          "tags",
-          "template");
-
   /** Text that counts how often a character of it is looked at. */
   private static final class Watched implements CharSequence {
     private final String text;
@@ -143,7 +122,7 @@ class PatternsTest {
 
   static Stream<Pattern> phrases() {
     return Stream.concat(
-        LISTS.stream().flatMap(l -> Phrases.load(l + ".txt").patterns().stream()),
+        Phrases.all().stream().flatMap(list -> list.patterns().stream()),
         Evidence.load("evidence.txt").patterns().stream());
   }
 
