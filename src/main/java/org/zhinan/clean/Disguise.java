@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -40,6 +41,9 @@ final class Disguise {
   /** Characters written as the two parts that they are made of; pairs, the parts first. */
   private static final Map<String, String> PARTS =
       Map.of("亻言", "信", "彳散", "微", "彳敚", "微", "艹微", "薇", "扌口", "扣", "力口", "加", "君羊", "群");
+
+  private static final String STARTS_OF_PARTS =
+      PARTS.keySet().stream().map(parts -> parts.substring(0, 1)).collect(Collectors.joining());
 
   /** Strokes of characters, which nobody writes by themselves but to part what belongs together. */
   private static final String STROKES = "丨丶丿亅";
@@ -89,6 +93,14 @@ final class Disguise {
             .codePoints()
             .anyMatch(Disguise::isMark);
     FORMS[c] = form.length() == 1 && !marked ? form.charAt(0) : OTHER;
+  }
+
+  /**
+   * Returns the lifted form of a character; 0 if it is more than one character, or hangs on those
+   * around it.
+   */
+  static char form(char c) {
+    return c == '[' || STARTS_OF_PARTS.indexOf(c) >= 0 ? OTHER : FORMS[c];
   }
 
   /**

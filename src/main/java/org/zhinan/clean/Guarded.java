@@ -1,6 +1,8 @@
 package org.zhinan.clean;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,23 @@ final class Guarded {
   /** Compiles an expression. */
   static Guarded compile(String regex) {
     return new Guarded(Pattern.compile(regex));
+  }
+
+  /**
+   * Returns characters of which a text holds one if the pattern matches a part of it; all there are
+   * if nothing need be in a match.
+   */
+  BitSet characters() {
+    BitSet characters = new BitSet();
+    for (String alternative : Needles.alternatives(pattern.pattern())) {
+      List<Set<String>> required = Needles.of(alternative);
+      if (required.isEmpty()) {
+        characters.set(0, Character.MAX_VALUE + 1);
+      } else {
+        required.getFirst().forEach(needle -> characters.set(needle.charAt(0)));
+      }
+    }
+    return characters;
   }
 
   /** The pattern as a whole. */

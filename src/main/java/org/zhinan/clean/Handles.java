@@ -136,6 +136,15 @@ final class Handles {
         || (ANY_CUE.isIn(Disguise.digits(letters)) && isByCue(unspelt));
   }
 
+  /**
+   * Tells whether a lifted text without letters, or an end of it, may have a number as its handle.
+   */
+  static boolean mayBeNumber(String lifted, String letters) {
+    return ANY_CUE.mayBeIn(Disguise.digits(letters))
+        || MARKED.mayBeIn(lifted)
+        || maySpellAll(lifted);
+  }
+
   /** What tells of characters of handles in one row whether a handle may be in them. */
   private interface Row {
     boolean suffices(int length, boolean small, boolean digit);

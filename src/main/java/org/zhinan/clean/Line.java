@@ -121,6 +121,11 @@ final class Line {
     return drop != null && drop.reason() == reason;
   }
 
+  /** Tells whether all of the text is kept so far. */
+  boolean isWhole() {
+    return kept() && cuts.isEmpty();
+  }
+
   void drop(Reason reason, Rule rule) {
     if (drop == null) {
       drop = new Verdict.Drop(reason, rule.name());

@@ -116,6 +116,15 @@ final class Numbers {
     return (mayHoldMobile(text) && MOBILE.matcher(text).find()) || isBackwards(text);
   }
 
+  /** Tells whether a text without letters may hold a mobile number, or an end of it may. */
+  static boolean mayBePushed(String digits) {
+    return Chars.countDigits(digits) >= SPOKEN_DIGITS
+        && (Spoken.mayRepeat(digits)
+            || mayHoldMobile(digits)
+            || digits.indexOf('倒') >= 0
+            || digits.indexOf('反') >= 0);
+  }
+
   /**
    * Tells whether a text may hold a mobile number: as many digits with no more than marks between
    * them, or the first three with a word behind them.

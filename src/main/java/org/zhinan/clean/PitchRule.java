@@ -28,11 +28,16 @@ final class PitchRule implements Rule {
   @Override
   public void apply(Draft draft) {
     for (Line line : draft.kept()) {
-      if (!line.isTitle()) {
+      if (!line.isTitle() && mayPitch(line)) {
         String all = line.text();
         line.cutSentences(s -> isPitch(s, all), Reason.CONTACT, this);
       }
     }
+  }
+
+  /** Tells whether a sentence of a line may ask for something, or hold what reaches somebody. */
+  private static boolean mayPitch(Line line) {
+    return Phrases.ASKS.mayMatchIn(line.scan()) || Reaches.mayBeMarked(line.text());
   }
 
   /** Tells whether a sentence makes a pitch, by itself or with what its line says around it. */

@@ -62,13 +62,13 @@ final class OpenElement {
     counts = false;
   }
 
-  /** Opens an element inside another. */
-  OpenElement(Element e, OpenElement parent, boolean inRow) {
+  /** Opens an element inside another, behind so many of the page. */
+  OpenElement(Element e, OpenElement parent, boolean inRow, int elements) {
     String tag = e.normalName();
     String style = style(e);
     boolean hides = UNSEEN.contains(tag) || isHidden(e, style);
     boolean list = tag.equals("ol") || tag.equals("ul");
-    place = new Place(parent.place, tag, parent.children++, names(e));
+    place = new Place(parent.place, tag, parent.children++, elements, names(e));
     boolean block = e.isBlock() && !UNREAD.contains(tag);
     line = hides || (!inRow && (block || tag.equals("br")));
     linePlace = line && !tag.equals("br") ? place : parent.linePlace;

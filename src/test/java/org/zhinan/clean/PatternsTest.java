@@ -62,7 +62,6 @@ class PatternsTest {
           Posts.class,
           RelatedRule.class,
           RepeatedTitleRule.class,
-          Shapes.class,
           TemplateRule.class,
           ThreadNames.class,
           TitleRule.class,
