@@ -46,11 +46,14 @@ final class CommentRule implements Rule {
   /** Entries of a guestbook are signed above ("过客 于 2024-5-22 11:30 留言:"), each with its text. */
   private void dropSigned(List<Line> kept) {
     long signed = kept.stream().filter(l -> SIGNATURE.matches(l.text())).count();
+    if (signed < 2) {
+      return;
+    }
     boolean entry = false;
     for (Line line : kept) {
       boolean signature = SIGNATURE.matches(line.text());
       entry = signature || (entry && line.text().length() < ARTICLE && !line.isHeading());
-      if (signed > 1 && entry) {
+      if (entry) {
         line.drop(Reason.COMMENT, this);
       }
     }

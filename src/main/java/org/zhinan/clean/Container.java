@@ -40,8 +40,9 @@ final class Container {
     }
     Place best = null;
     for (Place element : elements) {
-      boolean enough = element != null && worth[element.number()] >= NEARLY_ALL * most;
-      if (enough && (best == null || isInner(element, best))) {
+      if (element != null
+          && worth[element.number()] >= NEARLY_ALL * most
+          && (best == null || isInner(element, best))) {
         best = element;
       }
     }

@@ -24,7 +24,6 @@ final class Line {
   private final List<Verdict.Cut> cuts = new ArrayList<>();
   private String text;
   private String folded;
-  private @Nullable String letters;
   private @Nullable List<String> sentences;
   private NeedleIndex.@Nullable Scan scan;
   private @Nullable List<NeedleIndex.Scan> scannedSentences;
@@ -63,14 +62,6 @@ final class Line {
       scan = Phrases.scan(folded);
     }
     return scan;
-  }
-
-  /** The letters and digits alone of what is left of the text, folded. */
-  String letters() {
-    if (letters == null) {
-      letters = Folded.lettersOf(folded);
-    }
-    return letters;
   }
 
   boolean kept() {
@@ -229,7 +220,6 @@ final class Line {
     cuts.addAll(taken);
     text = rest;
     folded = restFolded;
-    letters = null;
     sentences = null;
     scan = null;
     scannedSentences = null;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NeedleIndex {
 
   private static final char NONE = 0;
-  private static final int PAIR_BITS = 15;
+  private static final int PAIR_BITS = 17;
 
   /** One of the alternatives of the pattern that has a number in its list. */
   private record Alternative(int number, Pattern pattern) {}

@@ -175,7 +175,8 @@ final class Numbers {
 
   /** Writes the letters that stand for digits in lifted numbers as digits: 17o-3344-o817. */
   static String withoutLetters(String lifted) {
-    if (Chars.countDigits(lifted) < FEWEST_FIGURES) {
+    int digits = Chars.countDigits(lifted);
+    if (digits < FEWEST_FIGURES || countDigitLike(lifted) == digits) {
       return lifted;
     }
     return FIGURES

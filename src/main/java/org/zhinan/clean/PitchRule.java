@@ -1,7 +1,5 @@
 package org.zhinan.clean;
 
-import java.util.regex.Pattern;
-
 /**
  * Takes out the sentences in which several things together push a contact, none of which does so
  * alone: a word by which somebody may be reached or a request to get in touch, and the messenger,
@@ -23,7 +21,7 @@ final class PitchRule implements Rule {
   private static final int MOST_ASKS = 2;
 
   private static final Evidence EVIDENCE = Evidence.load("evidence.txt");
-  private static final Pattern REACHED = Pattern.compile("[HKLNTMS]");
+  private static final String REACHES = "HKLNTMS";
 
   @Override
   public void apply(Draft draft) {
@@ -47,7 +45,7 @@ final class PitchRule implements Rule {
     }
     String marked = Reaches.marked(sentence);
     int asked = Math.min(MOST_ASKS, Phrases.ASKS.countIn(Phrases.scan(marked)));
-    if (asked == 0 && (!REACHED.matcher(marked).find() || !isChinese(marked))) {
+    if (asked == 0 && (!isReached(marked) || !isChinese(marked))) {
       return false;
     }
     int weight = weight(marked, asked);
@@ -56,6 +54,15 @@ final class PitchRule implements Rule {
             && line.length() <= LONGEST
             && line.length() > sentence.length()
             && weight(Reaches.marked(line), asked) >= ENOUGH);
+  }
+
+  private static boolean isReached(String marked) {
+    for (int i = 0; i < marked.length(); i++) {
+      if (REACHES.indexOf(marked.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Code and text in other languages is full of names. */

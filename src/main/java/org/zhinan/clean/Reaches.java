@@ -34,7 +34,12 @@ final class Reaches {
       "(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org|top|cc|vip|xyz|club|shop|site|online|me|io|tw|hk|info|app)";
 
   private static final int LONGEST_SHOP = 10;
-  private static final String MARKS_OF_WORDS = "._(+-";
+
+  /** Those of all words but shops, which are four characters long or more. */
+  private static final int SHORTEST_WORD = 4;
+
+  private static final String MARKS_AT_START = "._(+-";
+  private static final String MARKS_OF_WORDS = "._()+- @";
 
   /** A word, which is looked for where one may begin. */
   private static final Pattern WORD =
@@ -129,8 +134,23 @@ final class Reaches {
     if (Chars.isPlainHan(c)) {
       return mayBeginShop(text, at);
     }
-    return (Chars.isOfHandle(c) || MARKS_OF_WORDS.indexOf(c) >= 0)
-        && (at == 0 || !Chars.isOfHandle(text.charAt(at - 1)) || text.startsWith("http", at));
+    return (Chars.isOfHandle(c) || MARKS_AT_START.indexOf(c) >= 0)
+        && (at == 0 || !Chars.isOfHandle(text.charAt(at - 1)) || text.startsWith("http", at))
+        && goesOn(text, at + 1);
+  }
+
+  /** Tells whether as many characters of words stand from there on as the shortest word has. */
+  private static boolean goesOn(String text, int from) {
+    if (from + SHORTEST_WORD - 1 > text.length()) {
+      return false;
+    }
+    for (int i = from; i < from + SHORTEST_WORD - 1; i++) {
+      char c = text.charAt(i);
+      if (!Chars.isOfHandle(c) && MARKS_OF_WORDS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether a dot ends a row of characters that is as long as the name of a shop. */

@@ -47,7 +47,7 @@ final class TitleRule implements Rule {
   private static boolean isTitle(Line line, String title) {
     return line.text().length() <= 2 * LONGEST
         && line.evidence().linkShare() < 0.5
-        && line.letters().equals(title);
+        && Folded.hasLetters(line.text(), title);
   }
 
   /**

@@ -11,12 +11,13 @@ final class PlainText {
    * it only breaks a line between two Chinese characters or punctuation marks; without white space
    * at its ends.
    */
-  static String of(CharSequence raw) {
+  static String of(CharSequence source) {
+    String raw = source.toString();
     StringBuilder out = new StringBuilder(raw.length());
     boolean space = false;
     boolean lineBreak = false;
     for (int i = 0; i < raw.length(); ) {
-      int c = Character.codePointAt(raw, i);
+      int c = raw.codePointAt(i);
       i += Character.charCount(c);
       if (isSpace(c)) {
         space = true;

@@ -48,7 +48,6 @@ class PatternsTest {
           Contacts.class,
           Handles.class,
           Numbers.class,
-          PitchRule.class,
           Reaches.class,
           Spoken.class,
           ContainerRule.class,
