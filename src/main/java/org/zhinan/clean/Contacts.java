@@ -56,6 +56,9 @@ final class Contacts {
   /** That a word may stand there which pushes by itself. */
   private static final byte TELLING = 4;
 
+  /**
+   * What each character tells, as it stands and lifted; one whose form hangs on others is telling.
+   */
   private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
   static {

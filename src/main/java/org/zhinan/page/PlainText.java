@@ -36,7 +36,7 @@ final class PlainText {
 
   /** Tells white space of every kind, the ideographic and the no-break space included. */
   static boolean isSpace(int c) {
-    return !isPlain(c) && (c == ' ' || c == '\n' || isAnySpace(c));
+    return !isPlain(c) && (c == ' ' || c == '\n' || c == '\t' || isAnySpace(c));
   }
 
   private static boolean isAnySpace(int c) {
@@ -49,7 +49,10 @@ final class PlainText {
 
   /** Tells the characters that most text is written in, quicker than their category does. */
   private static boolean isPlain(int c) {
-    return (c >= 0x4E00 && c <= 0x9FA5) || (c > ' ' && c <= '~');
+    return (c >= 0x4E00 && c <= 0x9FA5)
+        || (c > ' ' && c <= '~')
+        || (c >= '！' && c <= '～')
+        || (c >= '、' && c <= '】');
   }
 
   private static boolean isOfVisibleType(int c) {
