@@ -7,7 +7,7 @@ final class Addresses {
   private static final Guarded SHORT_LINK =
       Guarded.compile(
           "(?<![a-z0-9.-])(?:"
-              + Phrases.load("hosts.txt").any().replace("\\.", "\\s?[\\[(]?\\.[\\])]?\\s?")
+              + Phrases.any("hosts.txt").replace("\\.", "\\s?[\\[(]?\\.[\\])]?\\s?")
               + ")/[a-z0-9+_?=./-]{3,}");
 
   /** An address that is told in words, which no address is that may be looked at. */
@@ -42,20 +42,40 @@ final class Addresses {
               + USER
               + "@[a-z0-9]{2,12}\\.com.{0,3}(?:发|注明|写明|附上|来信).{0,4}(?:欠款|平台|账单|负债|逾期)");
 
+  /** An address of mail holds one of these, or a part of a word for it. */
+  private static final String MARKS_FOR_AT = "@#([特圈鼠";
+
   private Addresses() {}
 
   /** Tells whether a lifted text holds an address that is pushed. */
   static boolean isPushed(String lifted, String unspelt) {
-    return MAIL.isIn(lifted)
-        || (!unspelt.equals(lifted) && MAIL.isIn(unspelt))
+    return (holdsMarkForAt(lifted)
+            && (MAIL.isIn(lifted) || (!unspelt.equals(lifted) && MAIL.isIn(unspelt))))
         || (lifted.indexOf('/') >= 0 && SHORT_LINK.isIn(lifted))
         || (holdsWordForDot(unspelt) && SPOKEN_LINK.isIn(unspelt));
   }
 
+  private static boolean holdsMarkForAt(String lifted) {
+    for (int i = 0; i < lifted.length(); i++) {
+      if (MARKS_FOR_AT.indexOf(lifted.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a word for a dot, or a full stop, stands before a letter as a dot does. */
   private static boolean holdsWordForDot(String unspelt) {
-    return unspelt.indexOf('点') >= 0
-        || unspelt.indexOf('。') >= 0
-        || unspelt.contains(" . ")
-        || unspelt.contains("斜杠");
+    for (int i = 0; i + 1 < unspelt.length(); i++) {
+      char c = unspelt.charAt(i);
+      if (c == '点' || c == '。') {
+        char next = unspelt.charAt(i + 1);
+        boolean space = Character.isWhitespace(next) && i + 2 < unspelt.length();
+        if (Chars.isSmall(space ? unspelt.charAt(i + 2) : next)) {
+          return true;
+        }
+      }
+    }
+    return unspelt.contains(" . ") || unspelt.contains("斜杠");
   }
 }

@@ -13,7 +13,7 @@ final class BareHandles {
   /** Small letters with digits behind them; codes are in capitals, and addresses go on. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<![A-Za-z0-9._@/&=?#-])(?=[a-z_-]{2,16}[0-9][a-z_-]{0,9}[0-9])[a-z][a-z0-9_-]{5,19}(?![A-Za-z0-9._@/&=-])");
+          "(?=[a-z])(?<![A-Za-z0-9._@/&=?#-])(?=[a-z_-]{2,16}[0-9][a-z_-]{0,9}[0-9])[a-z][a-z0-9_-]{5,19}(?![A-Za-z0-9._@/&=-])");
 
   /** What a code is called that is no handle. */
   private static final Pattern LABEL =

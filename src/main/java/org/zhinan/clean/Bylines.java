@@ -49,6 +49,14 @@ final class Bylines {
   private static final Guarded LABELLED = new Guarded(LABEL);
   private static final Guarded COUNTED = new Guarded(COUNT);
 
+  /** Dates without digits are days of the week. */
+  private static final String WEEK = "星周";
+
+  /** The characters of dates and of what they are labelled with. */
+  private static final String OF_DATES = "年月日秒分钟小时天周个前星期一二三四五六间時間发布";
+
+  private static final String LABEL_ENDS = ":/(";
+
   private static final Pattern MARKS = Pattern.compile("[。;!?,]");
 
   private Bylines() {}
@@ -58,7 +66,7 @@ final class Bylines {
    * date alone is one; a date that begins or ends a term ("2026年1月1日起") is not.
    */
   static boolean isByline(String line) {
-    if (line.length() > LONGEST || line.indexOf('。') >= 0) {
+    if (line.length() > LONGEST || line.indexOf('。') >= 0 || !mayHold(WEEK + LABEL_ENDS, line)) {
       return false;
     }
     String text = Normalizer.normalize(line, Normalizer.Form.NFKC);
@@ -73,6 +81,30 @@ final class Bylines {
     return letters <= most && !MARKS.matcher(left).find();
   }
 
+  /** Tells whether no common character of a line is none of a date. */
+  private static boolean mayBeDate(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Chars.isPlainHan(c) && OF_DATES.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Tells by a look at its characters whether a text, once normalized, may hold a digit or a mark.
+   */
+  private static boolean mayHold(String marks, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char form = Folded.form(text.charAt(i));
+      if (form == Folded.OTHER || Chars.isDigit(form) || marks.indexOf(form) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a line is a byline that says of what it is one, as "发布时间" does. */
   static boolean isLabelled(String line) {
     if (!isByline(line)) {
@@ -84,7 +116,7 @@ final class Bylines {
 
   /** Tells whether a line is a date and nothing else but the marks around it. */
   static boolean isDate(String line) {
-    if (line.length() > LONGEST / 2) {
+    if (line.length() > LONGEST / 2 || !mayBeDate(line) || !mayHold(WEEK, line)) {
       return false;
     }
     String text = Normalizer.normalize(line, Normalizer.Form.NFKC);

@@ -10,42 +10,36 @@ import java.util.regex.Pattern;
  */
 final class CallRule implements Rule {
 
-  private static final Phrases CALL = Phrases.load("calls.txt");
-  private static final Phrases OFFER = Phrases.load("offers.txt");
-  private static final Phrases REACH = Phrases.load("reaches.txt");
-  private static final Phrases SERVICE = Phrases.load("services.txt");
-  private static final Phrases REFUTED = Phrases.load("refuted.txt");
-  private static final Phrases PUBLIC = Phrases.load("public.txt");
-
   /** Lines of banks, and of anybody who pays for one. */
   private static final Pattern TOLL_FREE = Pattern.compile("(?<![0-9])[48]00[-0-9]{7,9}(?![0-9])");
 
   @Override
   public void apply(Draft draft) {
     for (Line line : draft.kept()) {
-      if (!line.isTitle() && mayCall(line.folded())) {
-        line.cutFoldedSentences(CallRule::isCall, Reason.CONTACT, this);
+      if (!line.isTitle() && mayCall(line.scan())) {
+        line.cutScannedSentences(CallRule::isCall, Reason.CONTACT, this);
       }
     }
   }
 
-  private static boolean mayCall(String folded) {
-    return CALL.mayMatchIn(folded)
-        || OFFER.mayMatchIn(folded)
-        || (SERVICE.mayMatchIn(folded) && REACH.mayMatchIn(folded));
+  private static boolean mayCall(NeedleIndex.Scan folded) {
+    return Phrases.CALLS.mayMatchIn(folded)
+        || Phrases.OFFERS.mayMatchIn(folded)
+        || (Phrases.SERVICES.mayMatchIn(folded) && Phrases.REACHES.mayMatchIn(folded));
   }
 
-  private static boolean isCall(String folded) {
+  private static boolean isCall(NeedleIndex.Scan folded) {
     boolean called =
-        CALL.isIn(folded) || ((isOffer(folded) || isService(folded)) && !PUBLIC.isIn(folded));
-    return called && !REFUTED.isIn(folded);
+        Phrases.CALLS.isIn(folded)
+            || ((isOffer(folded) || isService(folded)) && !Phrases.PUBLIC.isIn(folded));
+    return called && !Phrases.REFUTED.isIn(folded);
   }
 
-  private static boolean isOffer(String folded) {
-    return OFFER.isIn(folded) && !TOLL_FREE.matcher(folded).find();
+  private static boolean isOffer(NeedleIndex.Scan folded) {
+    return Phrases.OFFERS.isIn(folded) && !TOLL_FREE.matcher(folded.text()).find();
   }
 
-  private static boolean isService(String folded) {
-    return SERVICE.isIn(folded) && REACH.isIn(folded);
+  private static boolean isService(NeedleIndex.Scan folded) {
+    return Phrases.SERVICES.isIn(folded) && Phrases.REACHES.isIn(folded);
   }
 }

@@ -1,11 +1,11 @@
 package org.zhinan.clean;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map from pairs of characters to sets, which looks a pair up without an object. Safe for use by
- * many threads once it is filled.
+ * A map from pairs of characters to lists of numbers, which looks a pair up without an object. Safe
+ * for use by many threads once it is filled.
  */
 final class CharPairs {
 
@@ -15,33 +15,36 @@ final class CharPairs {
   private int bits = LEAST_BITS;
   private int size;
   private int[] keys = new int[1 << bits];
-  private @Nullable BitSet[] sets = new @Nullable BitSet[1 << bits];
+  private int[] @Nullable [] lists = new int[1 << bits] @Nullable [];
 
-  /** Returns the set of a pair; null if it has none. */
-  @Nullable BitSet at(char first, char second) {
-    return sets[slot(first << 16 | second)];
+  /** Returns the numbers of a pair, which are not to be changed; null if it has none. */
+  int @Nullable [] at(char first, char second) {
+    return lists[slot(first << 16 | second)];
   }
 
-  /** Returns the set of a pair, which gets an empty one if it has none. */
-  BitSet of(char first, char second) {
+  /** Adds a number to those of a pair. */
+  void add(char first, char second, int number) {
     if (2 * size >= keys.length) {
       grow();
     }
-    int slot = slot(first << 16 | second);
-    BitSet set = sets[slot];
-    if (set == null) {
-      set = new BitSet();
-      keys[slot] = first << 16 | second;
-      sets[slot] = set;
+    int key = first << 16 | second;
+    int slot = slot(key);
+    int[] list = lists[slot];
+    if (list == null) {
+      keys[slot] = key;
+      lists[slot] = new int[] {number};
       size++;
+    } else {
+      int[] more = Arrays.copyOf(list, list.length + 1);
+      more[list.length] = number;
+      lists[slot] = more;
     }
-    return set;
   }
 
   /** Returns where a key stands, or where there is place for it. */
   private int slot(int key) {
     int slot = (key * SPREAD) >>> (Integer.SIZE - bits);
-    while (sets[slot] != null && keys[slot] != key) {
+    while (lists[slot] != null && keys[slot] != key) {
       slot = (slot + 1) & (keys.length - 1);
     }
     return slot;
@@ -49,15 +52,15 @@ final class CharPairs {
 
   private void grow() {
     int[] oldKeys = keys;
-    @Nullable BitSet[] oldSets = sets;
+    int[] @Nullable [] oldLists = lists;
     bits++;
     keys = new int[1 << bits];
-    sets = new @Nullable BitSet[1 << bits];
+    lists = new int[1 << bits] @Nullable [];
     for (int i = 0; i < oldKeys.length; i++) {
-      if (oldSets[i] != null) {
+      if (oldLists[i] != null) {
         int slot = slot(oldKeys[i]);
         keys[slot] = oldKeys[i];
-        sets[slot] = oldSets[i];
+        lists[slot] = oldLists[i];
       }
     }
   }

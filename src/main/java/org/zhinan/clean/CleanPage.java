@@ -34,7 +34,7 @@ public record CleanPage(Page page, String title, List<Decision> decisions) {
    */
   public List<Block> body() {
     String heading = Folded.letters(title);
-    return kept().stream().filter(b -> !Folded.letters(b.text()).equals(heading)).toList();
+    return kept().stream().filter(b -> !Folded.hasLetters(b.text(), heading)).toList();
   }
 
   /**

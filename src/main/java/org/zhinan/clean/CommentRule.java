@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
  */
 final class CommentRule implements Rule {
 
-  private static final Phrases HEADS = Phrases.load("comment.txt");
-  private static final Phrases RELATED = Phrases.load("related.txt");
-  private static final Phrases NAVIGATION = Phrases.load("navigation.txt");
   private static final Pattern STAMP =
       Pattern.compile(
           "(?:[\\d一二两三几半]{1,3}\\s?(?:秒|分钟|小时|天|周|个月|月|年)前|昨天|今天|刚刚|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?).{0,24}"
@@ -49,11 +46,14 @@ final class CommentRule implements Rule {
   /** Entries of a guestbook are signed above ("过客 于 2024-5-22 11:30 留言:"), each with its text. */
   private void dropSigned(List<Line> kept) {
     long signed = kept.stream().filter(l -> SIGNATURE.matches(l.text())).count();
+    if (signed < 2) {
+      return;
+    }
     boolean entry = false;
     for (Line line : kept) {
       boolean signature = SIGNATURE.matches(line.text());
       entry = signature || (entry && line.text().length() < ARTICLE && !line.isHeading());
-      if (signed > 1 && entry) {
+      if (entry) {
         line.drop(Reason.COMMENT, this);
       }
     }
@@ -67,7 +67,7 @@ final class CommentRule implements Rule {
     boolean behindShortArticle = false;
     for (int i = 0; i < kept.size(); i++) {
       Line head = kept.get(i);
-      if (head.isTitle() || !HEADS.matches(head.folded())) {
+      if (head.isTitle() || !Phrases.COMMENT.matches(head.scan())) {
         article += isOfArticle(head) ? head.text().length() : 0;
         continue;
       }
@@ -94,8 +94,8 @@ final class CommentRule implements Rule {
   private static int end(List<Line> kept, int from) {
     int i = from;
     while (i < kept.size()
-        && !RELATED.matches(kept.get(i).folded())
-        && !NAVIGATION.matches(kept.get(i).folded())) {
+        && !Phrases.RELATED.matches(kept.get(i).scan())
+        && !Phrases.NAVIGATION.matches(kept.get(i).scan())) {
       i++;
     }
     return i;

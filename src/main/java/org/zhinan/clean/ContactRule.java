@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhinan.page.Place;
 import org.zhinan.page.Sentences;
 
@@ -73,7 +74,7 @@ final class ContactRule implements Rule {
   private void dropHandlesAgain(Draft draft) {
     Set<String> handles = new HashSet<>();
     for (Line line : draft.lines()) {
-      if (!line.kept() || (line.verdict() instanceof Verdict.Keep keep && !keep.cuts().isEmpty())) {
+      if (!line.isWhole()) {
         handles.addAll(Contacts.handles(line.block().text()));
       }
     }
@@ -126,8 +127,9 @@ final class ContactRule implements Rule {
    */
   private void dropSplit(List<Line> lines) {
     int from = 0;
+    @Nullable String[] ends = new String[lines.size()];
     for (int end = 1; end < lines.size(); end++) {
-      int start = splitStart(lines, from, end);
+      int start = splitStart(lines, ends, from, end);
       if (start < 0) {
         continue;
       }
@@ -154,25 +156,43 @@ final class ContactRule implements Rule {
   }
 
   /** Returns where a contact begins that ends with line {@code end}; -1 if none does. */
-  private static int splitStart(List<Line> lines, int from, int end) {
+  private static int splitStart(List<Line> lines, @Nullable String[] ends, int from, int end) {
     if (!isPart(lines.get(end))) {
       return -1;
     }
-    String joined = part(Sentences.of(lines.get(end).text()).getFirst());
-    if (joined.length() > SHORT || !Contacts.mayHoldHandle(joined)) {
+    String last = part(Sentences.first(lines.get(end).text()));
+    if (last.length() > SHORT || !Contacts.mayHoldHandle(last)) {
       return -1;
     }
-    for (int i = end - 1; i >= Math.max(from, end - MOST_LINES) && isPart(lines.get(i)); i--) {
-      Line line = lines.get(i);
-      joined = part(lastSentence(line)) + joined;
-      if (Contacts.isLiftedPushed(joined)) {
+    StringBuilder joined = new StringBuilder(last);
+    int first = end;
+    while (first > Math.max(from, end - MOST_LINES)
+        && isPart(lines.get(first - 1))
+        && (first == end || lines.get(first).text().length() <= SHORT)) {
+      first--;
+      joined.insert(0, end(lines, ends, first));
+    }
+    if (!Contacts.mayBePushed(joined.toString())) {
+      return -1;
+    }
+    int start = joined.length() - last.length();
+    for (int i = end - 1; i >= first; i--) {
+      start -= end(lines, ends, i).length();
+      if (Contacts.isLiftedPushed(joined.substring(start))) {
         return i;
-      }
-      if (line.text().length() > SHORT) {
-        return -1;
       }
     }
     return -1;
+  }
+
+  /** Returns the end of a line, undisguised, of those that are known or yet to be. */
+  private static String end(List<Line> lines, @Nullable String[] ends, int line) {
+    String end = ends[line];
+    if (end == null) {
+      end = part(lastSentence(lines.get(line)));
+      ends[line] = end;
+    }
+    return end;
   }
 
   /** Other rules take parts of contacts for counters and buttons. */

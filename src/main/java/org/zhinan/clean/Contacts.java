@@ -1,5 +1,6 @@
 package org.zhinan.clean;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -43,14 +44,62 @@ final class Contacts {
 
   private static final int FEWEST_ENCLOSED = 3;
 
+  /** What a character tells of a text before it is looked at any closer: nothing. */
+  private static final byte SILENT = 0;
+
+  /** That a digit of a handle or a number may stand there. */
+  private static final byte DIGIT = 1;
+
+  /** That a letter of a handle or of an address may stand there. */
+  private static final byte LETTER = 2;
+
+  /** That a word may stand there which pushes by itself. */
+  private static final byte TELLING = 4;
+
+  /**
+   * What each character tells, as it stands and lifted; one whose form hangs on others is telling.
+   */
+  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    BitSet telling = DISGUISED.characters();
+    telling.or(PARTED.characters());
+    for (int c = 0; c < KINDS.length; c++) {
+      char form = Disguise.form((char) c);
+      boolean hangsOnOthers = form == 0;
+      KINDS[c] = (byte) (kind((char) c) | kind(form));
+      KINDS[c] |= hangsOnOthers || telling.get(c) || telling.get(form) ? TELLING : SILENT;
+    }
+  }
+
   private Contacts() {}
+
+  private static byte kind(char c) {
+    if (Chars.isSmall(c) || c == '_' || c == '@') {
+      return LETTER;
+    }
+    return Chars.isDigit(Disguise.digit(c)) || c == '-' ? DIGIT : SILENT;
+  }
+
+  /** Returns the kinds of the characters of a text; no digit and no letter if they are too few. */
+  private static int kinds(String text) {
+    int kinds = 0;
+    int ofHandle = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int kind = KINDS[text.charAt(i)];
+      kinds |= kind;
+      ofHandle += (kind & (DIGIT | LETTER)) == 0 ? 0 : 1;
+    }
+    return ofHandle < SHORTEST_HANDLE ? kinds & TELLING : kinds;
+  }
 
   /** Tells whether a text pushes a contact. */
   static boolean isPushed(String text) {
-    return BareHandles.isPushed(text)
-        || isLiftedPushed(Disguise.lift(text))
-        || (isNumbered(text)
-            && isLiftedPushed(Disguise.lift(ENCLOSED.matcher(text).replaceAll(""))));
+    return kinds(text) != SILENT
+        && (BareHandles.isPushed(text)
+            || isLiftedPushed(Disguise.lift(text))
+            || (isNumbered(text)
+                && isLiftedPushed(Disguise.lift(ENCLOSED.matcher(text).replaceAll("")))));
   }
 
   /** Tells whether circled digits count the parts of a text, as they part a handle. */
@@ -61,6 +110,9 @@ final class Contacts {
 
   /** Tells whether a text pushes a contact that {@link Disguise#lift} has undisguised. */
   static boolean isLiftedPushed(String lifted) {
+    if (!mayBePushed(lifted)) {
+      return false;
+    }
     String digits = Disguise.digits(lifted);
     String letters = Disguise.letters(lifted);
     if (Numbers.isPushed(digits) || DISGUISED.isIn(letters) || PARTED.isIn(lifted)) {
@@ -71,6 +123,23 @@ final class Contacts {
     }
     String unspelt = Handles.unspelt(Spoken.written(lifted));
     return Handles.isPushed(lifted, letters, unspelt) || Addresses.isPushed(lifted, unspelt);
+  }
+
+  /**
+   * Tells whether a lifted text may push a contact, or an end of it may: whatever is looked for
+   * here is in a text if it is in an end of it. Most texts hold few letters and digits or digits
+   * alone, by which little may be pushed.
+   */
+  static boolean mayBePushed(String lifted) {
+    int kinds = kinds(lifted);
+    if (kinds == SILENT || (kinds & LETTER) != 0) {
+      return kinds != SILENT;
+    }
+    String letters = Disguise.letters(lifted);
+    return ((kinds & TELLING) != 0 && (DISGUISED.mayBeIn(letters) || PARTED.mayBeIn(lifted)))
+        || ((kinds & DIGIT) != 0
+            && (Numbers.mayBePushed(Disguise.digits(lifted))
+                || Handles.mayBeNumber(lifted, letters)));
   }
 
   /** Tells whether a lifted text holds letters and digits of which handles and numbers are made. */
@@ -90,7 +159,7 @@ final class Contacts {
    * else wherever they stand again.
    */
   static Set<String> handles(String text) {
-    return Handles.unmistakable(Disguise.lift(text));
+    return kinds(text) == SILENT ? Set.of() : Handles.unmistakable(Disguise.lift(text));
   }
 
   /**

@@ -1,8 +1,7 @@
 package org.zhinan.clean;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.page.Place;
@@ -26,22 +25,25 @@ final class Container {
 
   /** Returns the element that holds the main text of some lines; null if none has running text. */
   static @Nullable Place of(List<Line> lines, NamedPlaces names) {
-    Map<Place, Double> worth = new LinkedHashMap<>();
+    double[] worth = new double[Draft.elements(lines)];
+    @Nullable Place[] elements = new Place[worth.length];
     for (Line line : lines) {
       double value = worth(line, names);
       for (Place p = line.evidence().place(); p != null; p = p.parent()) {
-        worth.merge(p, value, Double::sum);
+        worth[p.number()] += value;
+        elements[p.number()] = p;
       }
     }
-    double most = worth.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double most = Arrays.stream(worth).max().orElse(0);
     if (most <= 0) {
       return null;
     }
     Place best = null;
-    for (Map.Entry<Place, Double> e : worth.entrySet()) {
-      boolean enough = e.getValue() >= NEARLY_ALL * most;
-      if (enough && (best == null || isInner(e.getKey(), best))) {
-        best = e.getKey();
+    for (Place element : elements) {
+      if (element != null
+          && worth[element.number()] >= NEARLY_ALL * most
+          && (best == null || isInner(element, best))) {
+        best = element;
       }
     }
     return best == null ? null : aboveParagraph(best, worth);
@@ -51,13 +53,14 @@ final class Container {
    * A paragraph is not the whole of a text, though it may be worth more than all of it where its
    * neighbours are short.
    */
-  private static Place aboveParagraph(Place best, Map<Place, Double> worth) {
+  private static Place aboveParagraph(Place best, double[] worth) {
     Place container = best;
-    double most = worth.getOrDefault(best, 0.0);
+    Place outer = best.parent();
     while (PARAGRAPHS.contains(container.tag())
-        && container.parent() != null
-        && worth.getOrDefault(container.parent(), 0.0) >= SHORT_NEIGHBOURS * most) {
-      container = container.parent();
+        && outer != null
+        && worth[outer.number()] >= SHORT_NEIGHBOURS * worth[best.number()]) {
+      container = outer;
+      outer = container.parent();
     }
     return container;
   }

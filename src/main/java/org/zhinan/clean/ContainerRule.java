@@ -48,7 +48,7 @@ final class ContainerRule implements Rule {
       }
       if (line.isHeading()) {
         leads.clear();
-        behindTitle = isOf(title, line.letters());
+        behindTitle = isOf(title, Folded.lettersOf(line.folded()));
       } else if (behindTitle && isLead(line, names)) {
         leads.add(line);
       }

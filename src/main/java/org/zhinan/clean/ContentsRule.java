@@ -8,14 +8,13 @@ import java.util.regex.Pattern;
 /** Drops a table of contents: its head, and the lines under it that stand again further down. */
 final class ContentsRule implements Rule {
 
-  private static final Phrases HEADS = Phrases.load("contents.txt");
   private static final Pattern NUMBER =
       Pattern.compile("^[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[、.):]+");
 
   @Override
   public void apply(Draft draft) {
     List<Line> kept = draft.kept();
-    if (kept.stream().noneMatch(l -> HEADS.matches(l.folded()))) {
+    if (kept.stream().noneMatch(l -> Phrases.CONTENTS.matches(l.scan()))) {
       return;
     }
     List<String> texts = kept.stream().map(ContentsRule::unnumbered).toList();
@@ -24,7 +23,7 @@ final class ContentsRule implements Rule {
       last.put(texts.get(i), i);
     }
     for (int i = 0; i < kept.size(); i++) {
-      if (!HEADS.matches(kept.get(i).folded())) {
+      if (!Phrases.CONTENTS.matches(kept.get(i).scan())) {
         continue;
       }
       int end = i + 1;

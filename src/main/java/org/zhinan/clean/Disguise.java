@@ -41,6 +41,9 @@ final class Disguise {
   private static final Map<String, String> PARTS =
       Map.of("亻言", "信", "彳散", "微", "彳敚", "微", "艹微", "薇", "扌口", "扣", "力口", "加", "君羊", "群");
 
+  /** With these begins what is lifted as one: characters in parts, pictures, handles in pieces. */
+  private static final BitSet COMPOSING = new BitSet();
+
   /** Strokes of characters, which nobody writes by themselves but to part what belongs together. */
   private static final String STROKES = "丨丶丿亅";
 
@@ -62,6 +65,8 @@ final class Disguise {
   private static final String DOTS = "...";
 
   static {
+    "[+".chars().forEach(COMPOSING::set);
+    PARTS.keySet().forEach(parts -> COMPOSING.set(parts.charAt(0)));
     for (int c = 0; c < DIGITS.length; c++) {
       DIGITS[c] = (char) c;
       LETTERS.set(c, isLetterOrNumber(c) || isMeaning(c));
@@ -92,11 +97,29 @@ final class Disguise {
   }
 
   /**
+   * Returns the lifted form of a character; 0 if it is more than one character, or hangs on those
+   * around it.
+   */
+  static char form(char c) {
+    return COMPOSING.get(c) ? OTHER : FORMS[c];
+  }
+
+  /**
    * Returns the text undisguised, in lower case, with what separates its characters; digits in
    * Chinese stay as they are.
    */
   static String lift(String text) {
-    return composed(plain(text));
+    String plain = plain(text);
+    return mayBeComposed(plain) ? composed(plain) : plain;
+  }
+
+  private static boolean mayBeComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (COMPOSING.get(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String plain(String text) {

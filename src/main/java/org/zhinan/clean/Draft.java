@@ -69,6 +69,16 @@ final class Draft {
     return !lines.isEmpty() && lines.getFirst().evidence().place() != null;
   }
 
+  /** Returns a number above those of all elements that some lines stand in. */
+  static int elements(List<Line> lines) {
+    int elements = 0;
+    for (Line line : lines) {
+      Place place = line.evidence().place();
+      elements = place == null ? elements : Math.max(elements, place.number() + 1);
+    }
+    return elements;
+  }
+
   CleanPage finish() {
     List<Decision> decisions =
         lines.stream().map(l -> new Decision(l.block(), l.verdict())).toList();

@@ -16,10 +16,10 @@ final class Evidence {
 
   private Evidence(List<Item> items) {
     this.items = List.copyOf(items);
-    this.index = new NeedleIndex(patterns());
+    this.index = new NeedleIndex(List.of(patterns()));
   }
 
-  /** Reads a list as {@link Phrases} do, with a weight and a space before each pattern. */
+  /** Reads a list as those of {@link Phrases}, with a weight and a space before each pattern. */
   static Evidence load(String resource) {
     return new Evidence(Phrases.lines(resource).stream().map(Evidence::item).toList());
   }
@@ -37,6 +37,6 @@ final class Evidence {
 
   /** Returns the sum of the weights of what a text holds; 0 if it holds nothing. */
   int weigh(String text) {
-    return index.finding(text).stream().map(i -> items.get(i).weight()).sum();
+    return index.scan(text).finding(0).stream().map(i -> items.get(i).weight()).sum();
   }
 }

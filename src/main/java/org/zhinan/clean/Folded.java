@@ -28,7 +28,9 @@ final class Folded {
   /** Characters whose folded form depends on nothing around them, which most of Chinese is. */
   private static final String PLAIN = "\u00a0–—‘’“”　、。〃〈〉《》「」『』【】〔〕";
 
-  private static final char OTHER = 1;
+  /** What stands for the folded form of a character that only normalizing its text tells. */
+  static final char OTHER = 1;
+
   private static final char NOTHING = 0;
 
   /** The folded form of a character; {@link #OTHER} if only normalizing the text tells. */
@@ -48,6 +50,13 @@ final class Folded {
   private static void addForm(int c) {
     String form = normalized(Character.toString(c));
     FORMS[c] = form.isEmpty() ? NOTHING : form.charAt(0);
+  }
+
+  /**
+   * Returns the folded form of a character; 0 if it has none, {@link #OTHER} if it hangs on others.
+   */
+  static char form(char c) {
+    return FORMS[c];
   }
 
   static String of(String text) {
@@ -82,6 +91,28 @@ final class Folded {
    */
   static String letters(String text) {
     return lettersOf(of(text));
+  }
+
+  /**
+   * Tells whether the letters and digits of a text are those, without a copy of it: most texts
+   * differ in their first letter.
+   */
+  static boolean hasLetters(String text, String letters) {
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char form = FORMS[text.charAt(i)];
+      boolean hangsOnNext = i + 1 < text.length() && FORMS[text.charAt(i + 1)] == OTHER;
+      if (form == OTHER || hangsOnNext) {
+        return letters(text).equals(letters);
+      }
+      if (form != NOTHING && Character.isLetterOrDigit(form)) {
+        if (at == letters.length() || letters.charAt(at) != form) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return at == letters.length();
   }
 
   /** Returns the letters and digits of a text that is folded. */

@@ -1,6 +1,8 @@
 package org.zhinan.clean;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,12 +16,29 @@ final class Guarded {
 
   Guarded(Pattern pattern) {
     this.pattern = pattern;
-    this.index = new NeedleIndex(List.of(pattern));
+    this.index = new NeedleIndex(List.of(List.of(pattern)));
   }
 
   /** Compiles an expression. */
   static Guarded compile(String regex) {
     return new Guarded(Pattern.compile(regex));
+  }
+
+  /**
+   * Returns characters of which a text holds one if the pattern matches a part of it; all there are
+   * if nothing need be in a match.
+   */
+  BitSet characters() {
+    BitSet characters = new BitSet();
+    for (String alternative : Needles.alternatives(pattern.pattern())) {
+      List<Set<String>> required = Needles.of(alternative);
+      if (required.isEmpty()) {
+        characters.set(0, Character.MAX_VALUE + 1);
+      } else {
+        required.getFirst().forEach(needle -> characters.set(needle.charAt(0)));
+      }
+    }
+    return characters;
   }
 
   /** The pattern as a whole. */
@@ -29,16 +48,16 @@ final class Guarded {
 
   /** Tells whether the pattern may match a part of a text, as far as its needles tell. */
   boolean mayBeIn(String text) {
-    return index.anyMayMatch(text);
+    return index.scan(text).mayMatch(0);
   }
 
   /** Tells whether the pattern matches a part of a text. */
   boolean isIn(String text) {
-    return index.anyFinds(text);
+    return index.scan(text).finds(0);
   }
 
   /** Tells whether the pattern matches the whole of a text. */
   boolean matches(String text) {
-    return index.anyMatches(text);
+    return index.scan(text).matches(0);
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Handles {
 
   /** Names of WeChat, QQ and the like: plain, disguised, by picture, by what one does with them. */
-  private static final String CUE = Phrases.load("cues.txt").any();
+  private static final String CUE = Phrases.any("cues.txt");
 
   /** What stands between a cue and its handle. */
   private static final String LINK =
@@ -41,19 +41,19 @@ final class Handles {
   /** Cues too short to tell anything without the mark behind them. */
   private static final Guarded MARKED =
       Guarded.compile(
-          "(?=[jvqtlpwks1-9飞电瓦蝙陌探威葳薇徽微绿])(?:(?:(?<![a-z.])vb?|[威葳薇徽微绿])\\s?号?:\\s?"
+          "(?=[v威葳薇徽微绿])(?:(?<![a-z.])vb?|[威葳薇徽微绿])\\s?号?:\\s?"
               + "(?=[a-z_-]{0,19}[0-9])[a-z][a-z0-9_-]{4,19}(?![a-z0-9.])"
-              + "|(?<![a-z])jia\\s?(?:wei|vx?|wx)\\s?(?:xin)?\\s?:\\s?"
+              + "|(?=j)(?<![a-z])jia\\s?(?:wei|vx?|wx)\\s?(?:xin)?\\s?:\\s?"
               + MIXED
-              + "|(?<![0-9])[1-9][0-9]{5,10}\\s?\\(\\s?(?:qq|球球|秋秋|扣扣|企鹅)号?\\s?\\)"
-              + "|(?<![a-z.])q\\s?:\\s?[1-9][0-9]{6,10}(?![0-9元万])"
-              + "|"
+              + "|(?=[1-9])(?<![0-9])[1-9][0-9]{5,10}\\s?\\(\\s?(?:qq|球球|秋秋|扣扣|企鹅)号?\\s?\\)"
+              + "|(?=q)(?<![a-z.])q\\s?:\\s?[1-9][0-9]{6,10}(?![0-9元万])"
+              + "|(?=[tlpwks飞电瓦蝙陌探])"
               + MESSENGER
               + "(?::?\\s?@[a-z0-9_-]{5,32}|[:\\s]\\s?"
               + MIXED
               + "|(?<=[号dp加搜]\\s?)(?:[1-9][0-9]{6,10}(?![0-9])|[a-z]{2,16}_[a-z0-9_]{2,16}|"
               + MIXED
-              + ")))");
+              + "))");
 
   /** A handle without a cue, by what one is told to do with it. */
   private static final Guarded TOLD =
@@ -80,7 +80,7 @@ final class Handles {
   /** What handles are not: dates, amounts, versions, addresses, and words that begin with a cue. */
   private static final Pattern NO_HANDLE =
       Pattern.compile(
-          "(?<![0-9])(?:19|20)[0-9]{2}\\s?[-/.年]\\s?[0-9]{1,2}\\s?[-/.月]\\s?[0-9]{1,2}(?![0-9])日?"
+          "(?=[0-9a-z|-])(?:(?<![0-9])(?:19|20)[0-9]{2}\\s?[-/.年]\\s?[0-9]{1,2}\\s?[-/.月]\\s?[0-9]{1,2}(?![0-9])日?"
               + "|(?<![0-9])[0-2]?[0-9]:[0-5][0-9](?![0-9])"
               + "|(?<![0-9])[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,2})?(?![0-9,])"
               + "|(?<![0-9.])[0-9]{1,9}\\.[0-9]{2}(?![0-9.])"
@@ -90,7 +90,7 @@ final class Handles {
               + "|[a-z0-9][a-z0-9._-]{0,40}@[a-z0-9-]{1,30}(?:\\.[a-z]{2,6}){1,3}(?![a-z0-9])"
               + "|https?://[a-z0-9/._~%:?=&#-]{1,500}"
               + "|(?<![a-z0-9.])(?:[a-z0-9-]{1,30}\\.){1,4}(?:com|cn|net|org)(?![a-z0-9.])"
-              + "|(?<![a-z0-9])(?:vivo|visa|vip|vpn|volte|qled)(?![a-z0-9])");
+              + "|(?<![a-z0-9])(?:vivo|visa|vip|vpn|volte|qled)(?![a-z0-9]))");
 
   private static final Pattern PRODUCT =
       Pattern.compile(
@@ -130,10 +130,19 @@ final class Handles {
     if (!has(OF_ANY, unspelt)) {
       return false;
     }
-    return MARKED.isIn(Disguise.digits(unspelt))
+    return (hasNumberedRow(unspelt) && MARKED.isIn(Disguise.digits(unspelt)))
         || (Chars.hasRow(lifted, SHORTEST_MIXED, 1) && TOLD.isIn(lifted))
         || (maySpellAll(lifted) && SPELT.matcher(lifted).find())
         || (ANY_CUE.isIn(Disguise.digits(letters)) && isByCue(unspelt));
+  }
+
+  /**
+   * Tells whether a lifted text without letters, or an end of it, may have a number as its handle.
+   */
+  static boolean mayBeNumber(String lifted, String letters) {
+    return ANY_CUE.mayBeIn(Disguise.digits(letters))
+        || MARKED.mayBeIn(lifted)
+        || maySpellAll(lifted);
   }
 
   /** What tells of characters of handles in one row whether a handle may be in them. */
@@ -144,6 +153,24 @@ final class Handles {
   /** A row as long as the shortest handle: four with a letter among them, or five. */
   private static final Row OF_ANY =
       (length, small, digit) -> length > SHORTEST || (length == SHORTEST && small);
+
+  /** Tells whether a text has a row with a digit that is as long as a handle, or a mark of one. */
+  private static boolean hasNumberedRow(String text) {
+    int length = 0;
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = Disguise.digit(text.charAt(i));
+      if (c == '@' || c == '_') {
+        return true;
+      }
+      length = Chars.isOfHandle(c) || c == '-' ? length + 1 : 0;
+      digit = length > 0 && (digit || Chars.isDigit(c));
+      if (digit && length > SHORTEST) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static final Row OF_MIXED =
       (length, small, digit) -> length >= SHORTEST_MIXED && small && digit;
@@ -232,7 +259,8 @@ final class Handles {
 
   /** Returns the handles by cues of letters and digits, which mean nothing else anywhere. */
   static Set<String> unmistakable(String lifted) {
-    String joined = has(OF_MIXED, lifted) ? joined(lifted) : "";
+    boolean may = has(OF_MIXED, lifted) && ANY_CUE.mayBeIn(Disguise.letters(lifted));
+    String joined = may ? joined(lifted) : "";
     if (!ANY_CUE.isIn(joined)) {
       return Set.of();
     }
@@ -270,6 +298,9 @@ final class Handles {
   }
 
   private static boolean isHandle(String joined) {
+    if (!has(OF_ANY, joined)) {
+      return false;
+    }
     Matcher m = PUSHED.matcher(joined);
     while (m.find()) {
       String handle = m.group(1);

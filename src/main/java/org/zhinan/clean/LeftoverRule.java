@@ -6,7 +6,7 @@ final class LeftoverRule implements Rule {
   @Override
   public void apply(Draft draft) {
     for (Line line : draft.kept()) {
-      if (line.letters().isEmpty()) {
+      if (Folded.hasLetters(line.text(), "")) {
         line.drop(Reason.NAVIGATION, this);
       }
     }

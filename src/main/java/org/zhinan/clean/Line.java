@@ -24,9 +24,9 @@ final class Line {
   private final List<Verdict.Cut> cuts = new ArrayList<>();
   private String text;
   private String folded;
-  private @Nullable String letters;
   private @Nullable List<String> sentences;
-  private @Nullable List<String> foldedSentences;
+  private NeedleIndex.@Nullable Scan scan;
+  private @Nullable List<NeedleIndex.Scan> scannedSentences;
   private boolean prose;
   private boolean title;
   private Verdict.@Nullable Drop drop;
@@ -56,12 +56,12 @@ final class Line {
     return folded;
   }
 
-  /** The letters and digits alone of what is left of the text, folded. */
-  String letters() {
-    if (letters == null) {
-      letters = Folded.lettersOf(folded);
+  /** What is left of the text, folded and looked through for phrases. */
+  NeedleIndex.Scan scan() {
+    if (scan == null) {
+      scan = Phrases.scan(folded);
     }
-    return letters;
+    return scan;
   }
 
   boolean kept() {
@@ -112,6 +112,11 @@ final class Line {
     return drop != null && drop.reason() == reason;
   }
 
+  /** Tells whether all of the text is kept so far. */
+  boolean isWhole() {
+    return kept() && cuts.isEmpty();
+  }
+
   void drop(Reason reason, Rule rule) {
     if (drop == null) {
       drop = new Verdict.Drop(reason, rule.name());
@@ -143,13 +148,12 @@ final class Line {
     return cutSentences(sentences(), which, reason, rule);
   }
 
-  /** Does as {@link #cutSentences} with a test of folded sentences. */
-  boolean cutFoldedSentences(Predicate<String> which, Reason reason, Rule rule) {
-    return cutSentences(foldedSentences(), which, reason, rule);
+  /** Does as {@link #cutSentences} with a test of sentences as phrases are looked for in them. */
+  boolean cutScannedSentences(Predicate<NeedleIndex.Scan> which, Reason reason, Rule rule) {
+    return cutSentences(scannedSentences(), which, reason, rule);
   }
 
-  private boolean cutSentences(
-      List<String> tested, Predicate<String> which, Reason reason, Rule rule) {
+  private <T> boolean cutSentences(List<T> tested, Predicate<T> which, Reason reason, Rule rule) {
     List<Verdict.Cut> taken = new ArrayList<>();
     StringBuilder left = new StringBuilder(text.length());
     for (int i = 0; i < tested.size(); i++) {
@@ -177,13 +181,15 @@ final class Line {
     return sentences;
   }
 
-  /** The sentences of what is left, each folded for comparison. */
-  List<String> foldedSentences() {
-    if (foldedSentences == null) {
-      foldedSentences =
-          sentences().size() == 1 ? List.of(folded) : sentences().stream().map(Folded::of).toList();
+  /** The sentences of what is left, each folded and looked through for phrases. */
+  List<NeedleIndex.Scan> scannedSentences() {
+    if (scannedSentences == null) {
+      scannedSentences =
+          sentences().size() == 1
+              ? List.of(scan())
+              : sentences().stream().map(s -> Phrases.scan(Folded.of(s))).toList();
     }
-    return foldedSentences;
+    return scannedSentences;
   }
 
   private List<String> wholeSentences() {
@@ -214,9 +220,9 @@ final class Line {
     cuts.addAll(taken);
     text = rest;
     folded = restFolded;
-    letters = null;
     sentences = null;
-    foldedSentences = null;
+    scan = null;
+    scannedSentences = null;
     prose = readsAsProse();
   }
 

@@ -19,7 +19,9 @@ final class NamedPlaces {
   /** In a thread, comments are what is sought, and the foot of a post may hold what answers it. */
   private static final Set<PlaceNames> REPLIES = EnumSet.of(PlaceNames.COMMENTS, PlaceNames.FOOT);
 
-  private final Map<Place, Integer> prose = new HashMap<>();
+  /** How many characters of running text each element holds, by its number. */
+  private final int[] prose;
+
   private final Map<Place, @Nullable PlaceNames> told = new HashMap<>();
   private final Map<Place, Boolean> named = new HashMap<>();
   private final double most;
@@ -27,12 +29,13 @@ final class NamedPlaces {
 
   /** Weighs the elements of a page by the running text that is kept so far. */
   NamedPlaces(Draft draft) {
+    prose = new int[Draft.elements(draft.lines())];
     int all = 0;
     for (Line line : draft.kept()) {
       int characters = line.isProse() ? line.text().length() : 0;
       all += characters;
       for (Place p = line.evidence().place(); p != null; p = p.parent()) {
-        prose.merge(p, characters, Integer::sum);
+        prose[p.number()] += characters;
       }
     }
     most = MOST_OF_PAGE * all;
@@ -75,7 +78,7 @@ final class NamedPlaces {
     }
     Place outer = place.parent();
     PlaceNames kind = outer == null ? null : of(outer);
-    if (kind == null && prose.getOrDefault(place, 0) <= most) {
+    if (kind == null && prose[place.number()] <= most) {
       @Nullable PlaceNames own = PlaceNames.of(place);
       kind = thread && own != null && REPLIES.contains(own) ? null : own;
     }

@@ -1,28 +1,33 @@
 package org.zhinan.clean;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Patterns by their {@link Needles}, so that of a list only those few are tried that a text may
- * match. Immutable and safe for use by many threads.
+ * Lists of patterns by their {@link Needles}. A text is looked through once for the needles of all
+ * lists; then of each list those few patterns alone are tried that the text may match. Immutable
+ * and safe for use by many threads.
  */
 final class NeedleIndex {
 
   private static final char NONE = 0;
-  private static final int PAIR_BITS = 15;
+  private static final int PAIR_BITS = 17;
 
-  /** One of the alternatives of the pattern that has a number in the list. */
+  /** One of the alternatives of the pattern that has a number in its list. */
   private record Alternative(int number, Pattern pattern) {}
 
-  private final List<Alternative> alternatives;
+  /** The alternatives of all patterns of all lists. */
+  private final List<Alternative> alternatives = new ArrayList<>();
+
+  /** Of each list the number of its first alternative; behind them that of all alternatives. */
+  private final int[] firsts;
+
   private final CharPairs byNeedle = new CharPairs();
 
   /** A bit for each character with which a needle begins; few of a text are among them. */
@@ -41,12 +46,12 @@ final class NeedleIndex {
    */
   private final BitSet always = new BitSet();
 
-  NeedleIndex(List<Pattern> patterns) {
-    this.alternatives =
-        IntStream.range(0, patterns.size())
-            .boxed()
-            .flatMap(number -> alternatives(number, patterns.get(number)))
-            .toList();
+  NeedleIndex(List<List<Pattern>> lists) {
+    firsts = new int[lists.size() + 1];
+    for (int list = 0; list < lists.size(); list++) {
+      addAlternatives(lists.get(list));
+      firsts[list + 1] = alternatives.size();
+    }
     for (int i = 0; i < alternatives.size(); i++) {
       List<Set<String>> required = Needles.of(alternatives.get(i).pattern().pattern());
       for (int j = 0; j < Needles.MOST_SETS; j++) {
@@ -56,9 +61,13 @@ final class NeedleIndex {
   }
 
   /** A pattern of alternatives is tried by those that may match. */
-  private static Stream<Alternative> alternatives(int number, Pattern pattern) {
-    return Needles.alternatives(pattern.pattern()).stream()
-        .map(a -> new Alternative(number, Pattern.compile(a, pattern.flags())));
+  private void addAlternatives(List<Pattern> patterns) {
+    for (int number = 0; number < patterns.size(); number++) {
+      Pattern pattern = patterns.get(number);
+      for (String alternative : Needles.alternatives(pattern.pattern())) {
+        alternatives.add(new Alternative(number, Pattern.compile(alternative, pattern.flags())));
+      }
+    }
   }
 
   private void add(Set<String> needles, int set) {
@@ -73,65 +82,84 @@ final class NeedleIndex {
         int hash = hash(first, second);
         pairs[hash / Long.SIZE] |= 1L << hash;
       }
-      byNeedle.of(first, second).set(set);
+      byNeedle.add(first, second, set);
     }
   }
 
-  /** Tells whether a pattern matches the whole of a text. */
-  boolean anyMatches(String text) {
-    return any(text, Matcher::matches);
+  /** Looks a text through for the needles of all lists. */
+  Scan scan(String text) {
+    return new Scan(text, setsIn(text));
   }
 
-  /** Tells whether a pattern matches a part of a text. */
-  boolean anyFinds(String text) {
-    return any(text, Matcher::find);
-  }
+  /** A text with the needles that were found in it. Lists have the numbers in which they came. */
+  final class Scan {
 
-  /** Tells whether there is a pattern that may match in a text, as far as its needles tell. */
-  boolean anyMayMatch(String text) {
-    return any(text, m -> true);
-  }
+    private final String text;
+    private final BitSet sets;
 
-  /** Returns the numbers of the patterns that match a part of a text. */
-  BitSet finding(String text) {
-    BitSet finding = new BitSet();
-    BitSet in = setsIn(text);
-    for (int i = next(in, 0); i >= 0; i = next(in, i + 1)) {
-      Alternative may = alternatives.get(i);
-      if (!finding.get(may.number()) && may.pattern().matcher(text).find()) {
-        finding.set(may.number());
+    private Scan(String text, BitSet sets) {
+      this.text = text;
+      this.sets = sets;
+    }
+
+    String text() {
+      return text;
+    }
+
+    /** Tells whether a pattern of a list may match in the text, as far as its needles tell. */
+    boolean mayMatch(int list) {
+      return next(list, firsts[list]) >= 0;
+    }
+
+    /** Tells whether a pattern of a list matches the whole of the text. */
+    boolean matches(int list) {
+      return any(list, Matcher::matches);
+    }
+
+    /** Tells whether a pattern of a list matches a part of the text. */
+    boolean finds(int list) {
+      return any(list, Matcher::find);
+    }
+
+    /** Returns the numbers of the patterns of a list that match a part of the text. */
+    BitSet finding(int list) {
+      BitSet finding = new BitSet();
+      for (int i = next(list, firsts[list]); i >= 0; i = next(list, i + 1)) {
+        Alternative may = alternatives.get(i);
+        if (!finding.get(may.number()) && may.pattern().matcher(text).find()) {
+          finding.set(may.number());
+        }
       }
+      return finding;
     }
-    return finding;
-  }
 
-  private boolean any(String text, Predicate<Matcher> way) {
-    BitSet in = setsIn(text);
-    for (int i = next(in, 0); i >= 0; i = next(in, i + 1)) {
-      if (way.test(alternatives.get(i).pattern().matcher(text))) {
-        return true;
+    private boolean any(int list, Predicate<Matcher> way) {
+      for (int i = next(list, firsts[list]); i >= 0; i = next(list, i + 1)) {
+        if (way.test(alternatives.get(i).pattern().matcher(text))) {
+          return true;
+        }
       }
+      return false;
     }
-    return false;
-  }
 
-  /** Returns the first alternative from one on that may match, by the sets in a text; else -1. */
-  private int next(BitSet in, int from) {
-    int i = in.nextSetBit(from);
-    while (i >= 0 && i < alternatives.size() && !hasRest(in, i)) {
-      i = in.nextSetBit(i + 1);
-    }
-    return i < alternatives.size() ? i : -1;
-  }
-
-  /** Tells whether the sets of an alternative behind its first are in a text. */
-  private boolean hasRest(BitSet in, int alternative) {
-    for (int j = 1; j < Needles.MOST_SETS; j++) {
-      if (!in.get(j * alternatives.size() + alternative)) {
-        return false;
+    /** Returns the first alternative of a list from one on that may match; -1 if none may. */
+    private int next(int list, int from) {
+      int i = sets.nextSetBit(from);
+      while (i >= 0 && i < firsts[list + 1] && !hasRest(i)) {
+        i = sets.nextSetBit(i + 1);
       }
+      return i < firsts[list + 1] ? i : -1;
     }
-    return true;
+
+    /** Tells whether the sets of an alternative behind its first are in the text. */
+    private boolean hasRest(int alternative) {
+      for (int j = 1; j < Needles.MOST_SETS; j++) {
+        if (!sets.get(j * alternatives.size() + alternative)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /** Returns the numbers of the sets of which a text holds a needle. */
@@ -159,12 +187,14 @@ final class NeedleIndex {
     return (first * 0x9E3779B9 + second * 0x85EBCA6B) >>> (Integer.SIZE - PAIR_BITS);
   }
 
-  private @Nullable BitSet with(@Nullable BitSet more, @Nullable BitSet found) {
+  private @Nullable BitSet with(int @Nullable [] more, @Nullable BitSet found) {
     if (more == null) {
       return found;
     }
     BitSet all = found == null ? (BitSet) always.clone() : found;
-    all.or(more);
+    for (int set : more) {
+      all.set(set);
+    }
     return all;
   }
 }

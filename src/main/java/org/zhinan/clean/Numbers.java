@@ -116,6 +116,15 @@ final class Numbers {
     return (mayHoldMobile(text) && MOBILE.matcher(text).find()) || isBackwards(text);
   }
 
+  /** Tells whether a text without letters may hold a mobile number, or an end of it may. */
+  static boolean mayBePushed(String digits) {
+    return Chars.countDigits(digits) >= SPOKEN_DIGITS
+        && (Spoken.mayRepeat(digits)
+            || mayHoldMobile(digits)
+            || digits.indexOf('倒') >= 0
+            || digits.indexOf('反') >= 0);
+  }
+
   /**
    * Tells whether a text may hold a mobile number: as many digits with no more than marks between
    * them, or the first three with a word behind them.
@@ -166,7 +175,8 @@ final class Numbers {
 
   /** Writes the letters that stand for digits in lifted numbers as digits: 17o-3344-o817. */
   static String withoutLetters(String lifted) {
-    if (Chars.countDigits(lifted) < FEWEST_FIGURES) {
+    int digits = Chars.countDigits(lifted);
+    if (digits < FEWEST_FIGURES || countDigitLike(lifted) == digits) {
       return lifted;
     }
     return FIGURES

@@ -5,33 +5,26 @@ final class PhraseRule implements Rule {
 
   private static final String ANY = "甲";
 
-  private final String name;
-  private final Reason reason;
   private final Phrases phrases;
+  private final Reason reason;
 
-  private PhraseRule(String name, Reason reason, Phrases phrases) {
-    this.name = name;
-    this.reason = reason;
+  PhraseRule(Phrases phrases, Reason reason) {
     this.phrases = phrases;
-  }
-
-  /** Makes a rule of the list {@code name.txt}. */
-  static PhraseRule of(String name, Reason reason) {
-    return new PhraseRule(name, reason, Phrases.load(name + ".txt"));
+    this.reason = reason;
   }
 
   @Override
   public String name() {
-    return name;
+    return phrases.name();
   }
 
   @Override
   public void apply(Draft draft) {
     for (Line line : draft.kept()) {
-      if (line.isTitle() || !phrases.mayMatchIn(line.folded())) {
+      if (line.isTitle() || !phrases.mayMatchIn(line.scan())) {
         continue;
       }
-      boolean whole = phrases.matches(line.folded());
+      boolean whole = phrases.matches(line.scan());
       if (whole && beginsWithPhrase(line)) {
         line.drop(reason, this);
       } else if (!cutPhrases(line) && whole) {
@@ -42,7 +35,7 @@ final class PhraseRule implements Rule {
 
   /** A line of one sentence was matched as a whole already. */
   private boolean cutPhrases(Line line) {
-    return line.sentences().size() > 1 && line.cutFoldedSentences(phrases::matches, reason, this);
+    return line.sentences().size() > 1 && line.cutScannedSentences(phrases::matches, reason, this);
   }
 
   /**
@@ -50,7 +43,7 @@ final class PhraseRule implements Rule {
    * before it leaves that text alone.
    */
   private boolean beginsWithPhrase(Line line) {
-    return !phrases.matches(ANY + line.folded())
-        || phrases.matches(line.foldedSentences().getFirst());
+    return !phrases.matches(Phrases.scan(ANY + line.folded()))
+        || phrases.matches(line.scannedSentences().getFirst());
   }
 }

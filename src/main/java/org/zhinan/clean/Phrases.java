@@ -6,33 +6,69 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * A list of patterns from a resource file, of which each matches a folded line or sentence, the
- * whole of it or a part as the list says. Text longer than {@link #LONGEST} matches none, which
- * bounds the time that a pattern can take.
+ * A list of phrases: a resource file of patterns of which each matches a folded line or sentence,
+ * the whole of it or a part as the list says. A text is looked through once for all lists: {@link
+ * #scan} finds the characters that phrases need, and a list tries those of its patterns alone whose
+ * characters are there. Text longer than {@link #LONGEST} matches none, which bounds the time that
+ * a pattern can take. Immutable and safe for use by many threads.
  */
 final class Phrases {
 
   private static final int LONGEST = 220;
 
+  /** All lists, each at its number. */
+  private static final List<Phrases> LISTS = new ArrayList<>();
+
+  static final Phrases ADVERT = load("advert");
+  static final Phrases ASKS = load("asks");
+  static final Phrases CALLS = load("calls");
+  static final Phrases CAPTION = load("caption");
+  static final Phrases COMMENT = load("comment");
+  static final Phrases CONTENTS = load("contents");
+  static final Phrases COPYRIGHT = load("copyright");
+  static final Phrases LURE = load("lure");
+  static final Phrases NAVIGATION = load("navigation");
+  static final Phrases OFFERS = load("offers");
+  static final Phrases PUBLIC = load("public");
+  static final Phrases REACHES = load("reaches");
+  static final Phrases REFUTED = load("refuted");
+  static final Phrases RELATED = load("related");
+  static final Phrases SERVICES = load("services");
+  static final Phrases SHARE = load("share");
+  static final Phrases TAGS = load("tags");
+  static final Phrases TEMPLATE = load("template");
+
+  private static final NeedleIndex INDEX =
+      new NeedleIndex(LISTS.stream().map(Phrases::patterns).toList());
+
+  private final String name;
+  private final int number;
   private final List<Pattern> patterns;
-  private final NeedleIndex index;
 
-  private Phrases(List<Pattern> patterns) {
+  private Phrases(String name, int number, List<Pattern> patterns) {
+    this.name = name;
+    this.number = number;
     this.patterns = patterns;
-    this.index = new NeedleIndex(patterns);
   }
 
-  /** Reads a list: UTF-8, a pattern a line, {@code #} before comments. */
-  static Phrases load(String resource) {
-    return new Phrases(lines(resource).stream().map(Pattern::compile).toList());
+  private static Phrases load(String name) {
+    List<Pattern> patterns = lines(name + ".txt").stream().map(Pattern::compile).toList();
+    Phrases list = new Phrases(name, LISTS.size(), patterns);
+    LISTS.add(list);
+    return list;
   }
 
-  /** Returns the lines of a list that are neither empty nor comments. */
+  /** Returns all lists. */
+  static List<Phrases> all() {
+    return List.copyOf(LISTS);
+  }
+
+  /** Returns the lines of a resource that are neither empty nor comments ({@code #}), in UTF-8. */
   static List<String> lines(String resource) {
     try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -45,35 +81,49 @@ final class Phrases {
     }
   }
 
-  List<Pattern> patterns() {
-    return patterns;
+  /** Returns a pattern for what any pattern of a resource finds, to build others of. */
+  static String any(String resource) {
+    return "(?:" + String.join("|", lines(resource)) + ")";
   }
 
-  /** Returns a pattern for what any of these finds, to build others of. */
-  String any() {
-    return patterns.stream().map(Pattern::pattern).collect(Collectors.joining("|", "(?:", ")"));
+  /** Looks a folded text through for the phrases of all lists. */
+  static NeedleIndex.Scan scan(String folded) {
+    return INDEX.scan(folded);
+  }
+
+  /** Returns the name of the list, which is that of its resource. */
+  String name() {
+    return name;
+  }
+
+  List<Pattern> patterns() {
+    return patterns;
   }
 
   /**
    * Tells whether a pattern may match a folded text or a part of it, whatever its length, as far as
    * needles tell.
    */
-  boolean mayMatchIn(String folded) {
-    return index.anyMayMatch(folded);
+  boolean mayMatchIn(NeedleIndex.Scan folded) {
+    return folded.mayMatch(number);
   }
 
   /** Tells whether a pattern matches the whole of a folded text. */
-  boolean matches(String folded) {
-    return !folded.isEmpty() && folded.length() <= LONGEST && index.anyMatches(folded);
+  boolean matches(NeedleIndex.Scan folded) {
+    return !folded.text().isEmpty() && isShort(folded) && folded.matches(number);
   }
 
   /** Returns how many of the patterns match a part of a folded text. */
-  int countIn(String folded) {
-    return folded.length() <= LONGEST ? index.finding(folded).cardinality() : 0;
+  int countIn(NeedleIndex.Scan folded) {
+    return isShort(folded) ? folded.finding(number).cardinality() : 0;
   }
 
   /** Tells whether a pattern matches a part of a folded text. */
-  boolean isIn(String folded) {
-    return folded.length() <= LONGEST && index.anyFinds(folded);
+  boolean isIn(NeedleIndex.Scan folded) {
+    return isShort(folded) && folded.finds(number);
+  }
+
+  private static boolean isShort(NeedleIndex.Scan folded) {
+    return folded.text().length() <= LONGEST;
   }
 }

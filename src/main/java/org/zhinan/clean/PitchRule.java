@@ -1,7 +1,5 @@
 package org.zhinan.clean;
 
-import java.util.regex.Pattern;
-
 /**
  * Takes out the sentences in which several things together push a contact, none of which does so
  * alone: a word by which somebody may be reached or a request to get in touch, and the messenger,
@@ -23,18 +21,21 @@ final class PitchRule implements Rule {
   private static final int MOST_ASKS = 2;
 
   private static final Evidence EVIDENCE = Evidence.load("evidence.txt");
-  private static final Phrases ASKS = Phrases.load("asks.txt");
-  private static final Phrases REFUTED = Phrases.load("refuted.txt");
-  private static final Pattern REACHED = Pattern.compile("[HKLNTMS]");
+  private static final String REACHES = "HKLNTMS";
 
   @Override
   public void apply(Draft draft) {
     for (Line line : draft.kept()) {
-      if (!line.isTitle()) {
+      if (!line.isTitle() && mayPitch(line)) {
         String all = line.text();
         line.cutSentences(s -> isPitch(s, all), Reason.CONTACT, this);
       }
     }
+  }
+
+  /** Tells whether a sentence of a line may ask for something, or hold what reaches somebody. */
+  private static boolean mayPitch(Line line) {
+    return Phrases.ASKS.mayMatchIn(line.scan()) || Reaches.mayBeMarked(line.text());
   }
 
   /** Tells whether a sentence makes a pitch, by itself or with what its line says around it. */
@@ -43,8 +44,8 @@ final class PitchRule implements Rule {
       return false;
     }
     String marked = Reaches.marked(sentence);
-    int asked = Math.min(MOST_ASKS, ASKS.countIn(marked));
-    if (asked == 0 && (!REACHED.matcher(marked).find() || !isChinese(marked))) {
+    int asked = Math.min(MOST_ASKS, Phrases.ASKS.countIn(Phrases.scan(marked)));
+    if (asked == 0 && (!isReached(marked) || !isChinese(marked))) {
       return false;
     }
     int weight = weight(marked, asked);
@@ -55,12 +56,22 @@ final class PitchRule implements Rule {
             && weight(Reaches.marked(line), asked) >= ENOUGH);
   }
 
+  private static boolean isReached(String marked) {
+    for (int i = 0; i < marked.length(); i++) {
+      if (REACHES.indexOf(marked.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Code and text in other languages is full of names. */
   private static boolean isChinese(String marked) {
     return Chars.count(marked, Character::isIdeographic) >= Chars.count(marked, Chars::isOfHandle);
   }
 
   private static int weight(String marked, int asked) {
-    return EVIDENCE.weigh(marked + "A".repeat(asked) + (REFUTED.isIn(marked) ? "R" : ""));
+    return EVIDENCE.weigh(
+        marked + "A".repeat(asked) + (Phrases.REFUTED.isIn(Phrases.scan(marked)) ? "R" : ""));
   }
 }

@@ -1,10 +1,8 @@
 package org.zhinan.clean;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.page.Place;
 
@@ -29,14 +27,10 @@ enum PlaceNames {
       Reason.ADVERT,
       "\\bads?\\b|\\bad[-_]|[-_]ad\\b|advert|guanggao|\\bgg\\d*\\b|sponsor|adsbygoogle|banner|promo");
 
-  private static final Map<PlaceNames, Guarded> KINDS =
-      Arrays.stream(values())
-          .collect(
-              Collectors.toMap(
-                  k -> k,
-                  k -> new Guarded(k.pattern),
-                  (a, b) -> a,
-                  () -> new EnumMap<>(PlaceNames.class)));
+  private static final PlaceNames[] KINDS = values();
+
+  private static final NeedleIndex INDEX =
+      new NeedleIndex(Arrays.stream(KINDS).map(kind -> List.of(kind.pattern)).toList());
 
   private final Reason reason;
   private final Pattern pattern;
@@ -75,9 +69,10 @@ enum PlaceNames {
   }
 
   private static @Nullable PlaceNames of(String names) {
-    for (Map.Entry<PlaceNames, Guarded> kind : KINDS.entrySet()) {
-      if (kind.getValue().isIn(names)) {
-        return kind.getKey();
+    NeedleIndex.Scan scan = INDEX.scan(names);
+    for (int kind = 0; kind < KINDS.length; kind++) {
+      if (scan.finds(kind)) {
+        return KINDS[kind];
       }
     }
     return null;

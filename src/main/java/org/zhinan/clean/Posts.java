@@ -113,9 +113,31 @@ final class Posts {
 
   /** Returns the outermost elements of each shape around a place, whose first line is known. */
   private List<Post> postsAround(Place place, int first) {
+    Place outer = place.parent();
+    List<Post> around = outer == null ? null : postsAround.get(outer);
+    if (around != null && (shapeOf(place).isEmpty() || hasShape(around, shapeOf(place)))) {
+      return around;
+    }
+    List<Post> posts = newPostsAround(place, first);
+    if (outer != null && around == null) {
+      // Of the elements of one parent each is then told by its own shape alone.
+      postsAround.put(outer, posts.stream().filter(p -> p.place.depth() <= outer.depth()).toList());
+    }
+    return posts;
+  }
+
+  private boolean hasShape(List<Post> posts, String shape) {
+    return posts.stream().anyMatch(p -> shapeOf(p.place).equals(shape));
+  }
+
+  private String shapeOf(Place place) {
+    return shapeOf.computeIfAbsent(place, Posts::shape);
+  }
+
+  private List<Post> newPostsAround(Place place, int first) {
     Map<String, Place> outermost = new HashMap<>();
     for (@Nullable Place p = place; p != null; p = p.parent()) {
-      String shape = shapeOf.computeIfAbsent(p, Posts::shape);
+      String shape = shapeOf(p);
       if (!shape.isEmpty()) {
         outermost.put(shape, p);
       }

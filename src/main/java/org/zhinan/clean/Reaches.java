@@ -1,7 +1,9 @@
 package org.zhinan.clean;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Writes a sentence folded, with a capital for each word by which somebody may be reached, whatever
@@ -31,10 +33,18 @@ final class Reaches {
   private static final String HOST =
       "(?:[a-z0-9-]{1,30}\\.){1,3}(?:com|cn|net|org|top|cc|vip|xyz|club|shop|site|online|me|io|tw|hk|info|app)";
 
-  /** Tried at those characters alone with which a word may begin. */
+  private static final int LONGEST_SHOP = 10;
+
+  /** Those of all words but shops, which are four characters long or more. */
+  private static final int SHORTEST_WORD = 4;
+
+  private static final String MARKS_AT_START = "._(+-";
+  private static final String MARKS_OF_WORDS = "._()+- @";
+
+  /** A word, which is looked for where one may begin. */
   private static final Pattern WORD =
       Pattern.compile(
-          "(?=(?<![a-z0-9])[a-z0-9._(+-]|http|[一-龥]{2,10}+\\.)(?:(?<mail>(?<![a-z0-9._-])[a-z0-9._-]{3,30}@(?:163|126|yeah|qq|foxmail|sina|sohu|139|189|gmail|outlook|hotmail|aliyun|proton|icloud)\\.(?:com|net|cn|me)(?![a-z]))"
+          "(?:(?<mail>(?<![a-z0-9._-])[a-z0-9._-]{3,30}@(?:163|126|yeah|qq|foxmail|sina|sohu|139|189|gmail|outlook|hotmail|aliyun|proton|icloud)\\.(?:com|net|cn|me)(?![a-z]))"
               + "|(?<other>(?<![a-z0-9._-])[a-z0-9._-]{1,40}@[a-z0-9.-]{3,60})"
               + "|(?<address>https?://[a-z0-9/._~%:?=&#-]{1,500})"
               + "|(?<site>(?<![a-z0-9@.-])"
@@ -74,20 +84,27 @@ final class Reaches {
   /** Names that are those of things as well: plates of cars, models, articles. */
   private static final Pattern CODE = Pattern.compile("[a-z]{1,3}-?[0-9]{2,7}[a-z]?");
 
+  /** The characters of which a word may be written, disguised or not. */
+  private static final BitSet PARTS = new BitSet();
+
+  static {
+    IntStream.rangeClosed(' ' + 1, Character.MAX_VALUE)
+        .filter(c -> !Character.isIdeographic(c) && PLAIN_MARKS.indexOf(c) < 0)
+        .forEach(PARTS::set);
+    CHINESE_DIGITS.chars().filter(c -> Chars.isDigit(Disguise.digit((char) c))).forEach(PARTS::set);
+  }
+
   private Reaches() {}
 
-  /** Tells of a sentence as it is written whether a word of it may be marked. */
-  private static boolean mayBeMarked(String sentence) {
-    return Chars.count(sentence, Reaches::mayBePart) >= FEWEST_PARTS;
-  }
-
-  private static boolean mayBePart(int c) {
-    return (Chars.isDigit(Disguise.digit((char) c)) && CHINESE_DIGITS.indexOf(c) >= 0)
-        || (c > ' ' && !Character.isIdeographic(c) && !isPlainMark(c));
-  }
-
-  private static boolean isPlainMark(int c) {
-    return PLAIN_MARKS.indexOf(c) >= 0;
+  /** Tells of a text as it is written whether a word of it may be marked. */
+  static boolean mayBeMarked(String text) {
+    int parts = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (PARTS.get(text.charAt(i)) && ++parts == FEWEST_PARTS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns a sentence with its words marked; without any capital if there are none. */
@@ -100,13 +117,49 @@ final class Reaches {
       return Folded.of(text);
     }
     StringBuilder marked = new StringBuilder(text.length());
-    Matcher word = WORD.matcher(text);
+    Matcher word = WORD.matcher(text).useTransparentBounds(true);
     int end = 0;
-    while (word.find()) {
-      marked.append(Folded.of(text.substring(end, word.start()))).append(mark(word, text));
-      end = word.end();
+    for (int i = 0; i < text.length(); i++) {
+      if (mayBeginWord(text, i) && word.region(i, text.length()).lookingAt()) {
+        marked.append(Folded.of(text.substring(end, i))).append(mark(word, text));
+        end = word.end();
+        i = end - 1;
+      }
     }
     return marked.append(Folded.of(text.substring(end))).toString();
+  }
+
+  private static boolean mayBeginWord(String text, int at) {
+    char c = text.charAt(at);
+    if (Chars.isPlainHan(c)) {
+      return mayBeginShop(text, at);
+    }
+    return (Chars.isOfHandle(c) || MARKS_AT_START.indexOf(c) >= 0)
+        && (at == 0 || !Chars.isOfHandle(text.charAt(at - 1)) || text.startsWith("http", at))
+        && goesOn(text, at + 1);
+  }
+
+  /** Tells whether as many characters of words stand from there on as the shortest word has. */
+  private static boolean goesOn(String text, int from) {
+    if (from + SHORTEST_WORD - 1 > text.length()) {
+      return false;
+    }
+    for (int i = from; i < from + SHORTEST_WORD - 1; i++) {
+      char c = text.charAt(i);
+      if (!Chars.isOfHandle(c) && MARKS_OF_WORDS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether a dot ends a row of characters that is as long as the name of a shop. */
+  private static boolean mayBeginShop(String text, int at) {
+    int end = at + 1;
+    while (end < Math.min(text.length(), at + LONGEST_SHOP) && Chars.isPlainHan(text.charAt(end))) {
+      end++;
+    }
+    return end > at + 1 && end < text.length() && text.charAt(end) == '.';
   }
 
   private static String written(String lifted) {

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  */
 final class RelatedRule implements Rule {
 
-  private static final Phrases HEADS = Phrases.load("related.txt");
-  private static final Phrases COMMENTS = Phrases.load("comment.txt");
   private static final Pattern INLINE = Pattern.compile("(?:相关推荐|推荐阅读|相关阅读|延伸阅读|相关文章|猜你喜欢)[:：].*");
   private static final Pattern DATE_AT_END =
       Pattern.compile("(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[)）\\]]?$");
@@ -58,7 +56,7 @@ final class RelatedRule implements Rule {
   }
 
   private static boolean isHead(Line line) {
-    return HEADS.matches(line.folded()) || INLINE.matcher(line.text()).matches();
+    return Phrases.RELATED.matches(line.scan()) || INLINE.matcher(line.text()).matches();
   }
 
   /**
@@ -96,7 +94,7 @@ final class RelatedRule implements Rule {
 
   private static boolean isOfList(List<Line> kept, int from, int i) {
     Line line = kept.get(i);
-    if (COMMENTS.matches(line.folded())) {
+    if (Phrases.COMMENT.matches(line.scan())) {
       return false;
     }
     if (isLink(line) || Bylines.isByline(line.text()) || isCutOff(line)) {

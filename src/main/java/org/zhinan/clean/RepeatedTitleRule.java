@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drops the title where it stands again, and captions that repeat a clause of it. A clause that
@@ -33,21 +34,38 @@ final class RepeatedTitleRule implements Rule {
     }
     Set<String> clauses = clauses(draft.title());
     Map<String, Integer> counts = new HashMap<>();
-    draft.kept().forEach(l -> counts.merge(l.letters(), 1, Integer::sum));
+    for (Line line : draft.kept()) {
+      String clause = clauseOf(line, clauses);
+      if (clause != null) {
+        counts.merge(clause, 1, Integer::sum);
+      }
+    }
     boolean seen = false;
     for (Line line : draft.kept()) {
-      String letters = line.letters();
-      if (letters.equals(title)) {
+      if (Folded.hasLetters(line.text(), title)) {
         if (seen || (!line.isTitle() && hasTitleLine(draft))) {
           line.drop(Reason.REPEATED_TITLE, this);
         }
         seen = true;
       } else if (isCaption(line, title)) {
         line.drop(Reason.CAPTION, this);
-      } else if (counts.getOrDefault(letters, 0) > 1 && clauses.contains(letters)) {
-        line.drop(Reason.CAPTION, this);
+      } else {
+        String clause = clauseOf(line, clauses);
+        if (clause != null && counts.getOrDefault(clause, 0) > 1) {
+          line.drop(Reason.CAPTION, this);
+        }
       }
     }
+  }
+
+  /** Returns the clause that a line says and nothing else; null if it says none. */
+  private static @Nullable String clauseOf(Line line, Set<String> clauses) {
+    for (String clause : clauses) {
+      if (Folded.hasLetters(line.text(), clause)) {
+        return clause;
+      }
+    }
+    return null;
   }
 
   private static boolean hasTitleLine(Draft draft) {

@@ -1,12 +1,9 @@
 package org.zhinan.clean;
 
-import java.util.regex.Pattern;
 import org.zhinan.page.Place;
 
 /** The shapes of elements, by which the likes of one are found. */
 final class Shapes {
-
-  private static final Pattern NUMBERS = Pattern.compile("[\\d_-]+");
 
   private Shapes() {}
 
@@ -18,7 +15,24 @@ final class Shapes {
     if (place.names().isEmpty()) {
       return "";
     }
-    String names = NUMBERS.matcher(place.names()).replaceAll(" ").strip();
+    String names = withoutNumbers(place.names()).strip();
     return names.isEmpty() ? "" : place.tag() + "." + names;
+  }
+
+  /** Writes a space for each row of digits and dashes. */
+  private static String withoutNumbers(String names) {
+    StringBuilder out = new StringBuilder(names.length());
+    boolean number = false;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      boolean more = Chars.isDigit(c) || c == '_' || c == '-';
+      if (!more) {
+        out.append(c);
+      } else if (!number) {
+        out.append(' ');
+      }
+      number = more;
+    }
+    return out.toString();
   }
 }

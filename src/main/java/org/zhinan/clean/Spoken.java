@@ -37,7 +37,7 @@ final class Spoken {
   }
 
   /** Tells whether a number stands before a word for times, and what may be repeated behind it. */
-  private static boolean mayRepeat(String text) {
+  static boolean mayRepeat(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
       if ((c == '个' || c == '個' || c == '连')

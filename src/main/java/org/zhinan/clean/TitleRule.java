@@ -27,8 +27,6 @@ final class TitleRule implements Rule {
   private static final Pattern QUESTION =
       Pattern.compile("[?？]|怎么|怎样|如何|什么|哪些|哪里|哪个|多久|多少|为何|是否|能不能|会不会|可以吗|[吗呢]$");
   private static final String SENTENCE_MARKS = "。；;，,：:…";
-  private static final Phrases COMMENTS = Phrases.load("comment.txt");
-  private static final Phrases RELATED = Phrases.load("related.txt");
 
   @Override
   public void apply(Draft draft) {
@@ -49,7 +47,7 @@ final class TitleRule implements Rule {
   private static boolean isTitle(Line line, String title) {
     return line.text().length() <= 2 * LONGEST
         && line.evidence().linkShare() < 0.5
-        && line.letters().equals(title);
+        && Folded.hasLetters(line.text(), title);
   }
 
   /**
@@ -125,7 +123,7 @@ final class TitleRule implements Rule {
   }
 
   private static boolean isSectionHead(Line line) {
-    return COMMENTS.matches(line.folded()) || RELATED.matches(line.folded());
+    return Phrases.COMMENT.matches(line.scan()) || Phrases.RELATED.matches(line.scan());
   }
 
   private static boolean isText(String bare) {

@@ -87,14 +87,14 @@ final class WordListRule implements Rule {
       return false;
     }
     String[] words = text.split(" ", -1);
-    if (PATH.matcher(text).find() || has(3, MARKS, text) || has(2, STEP, text)) {
-      return false;
-    }
     long single = Arrays.stream(words).filter(w -> w.length() == 1).count();
     long han = text.codePoints().filter(Character::isIdeographic).count();
     return MOST_SINGLE * single < words.length
         && text.length() / words.length <= LONG_WORDS
-        && han > text.length() / 2;
+        && han > text.length() / 2
+        && !PATH.matcher(text).find()
+        && !has(3, MARKS, text)
+        && !has(2, STEP, text);
   }
 
   private static boolean has(int times, Pattern pattern, String text) {

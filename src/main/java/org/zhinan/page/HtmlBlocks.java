@@ -29,6 +29,7 @@ final class HtmlBlocks implements NodeVisitor {
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private int nodes;
+  private int elements;
   private int characters;
   private int boldCharacters;
   private int linkCharacters;
@@ -82,7 +83,7 @@ final class HtmlBlocks implements NodeVisitor {
 
   private void enter(Element e) {
     OpenElement parent = open.element();
-    OpenElement here = new OpenElement(e, parent, row != null);
+    OpenElement here = new OpenElement(e, parent, row != null, elements++);
     if (here.line) {
       flush();
     } else if (e.nameIs("br")) {

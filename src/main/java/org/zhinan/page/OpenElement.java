@@ -2,6 +2,7 @@ package org.zhinan.page;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +63,15 @@ final class OpenElement {
     counts = false;
   }
 
-  /** Opens an element inside another. */
-  OpenElement(Element e, OpenElement parent, boolean inRow) {
+  /** Opens an element inside another, behind so many of the page. */
+  OpenElement(Element e, OpenElement parent, boolean inRow, int elements) {
     String tag = e.normalName();
-    String style = style(e);
-    boolean hides = UNSEEN.contains(tag) || isHidden(e, style);
+    boolean bare = e.attributesSize() == 0;
+    String style = bare ? "" : style(e.attributes());
+    String names = bare ? "" : names(e.attributes());
+    boolean hides = UNSEEN.contains(tag) || (!bare && isHidden(e, style, names));
     boolean list = tag.equals("ol") || tag.equals("ul");
-    place = new Place(parent.place, tag, parent.children++, names(e));
+    place = new Place(parent.place, tag, parent.children++, elements, names);
     boolean block = e.isBlock() && !UNREAD.contains(tag);
     line = hides || (!inRow && (block || tag.equals("br")));
     linePlace = line && !tag.equals("br") ? place : parent.linePlace;
@@ -99,30 +102,32 @@ final class OpenElement {
     return heading && tag.charAt(1) >= '1' ? tag.charAt(1) - '0' : outer;
   }
 
-  private static String names(Element e) {
-    if (!e.hasAttr("id") && !e.hasAttr("class") && !e.hasAttr("role")) {
+  private static String names(Attributes of) {
+    String id = of.get("id");
+    String classes = of.get("class").trim();
+    String role = of.get("role");
+    if (id.isEmpty() && classes.isEmpty() && role.isEmpty()) {
       return "";
     }
-    String names = (e.id() + " " + e.className() + " " + e.attr("role")).strip();
-    return names.toLowerCase(Locale.ROOT);
+    return (id + " " + classes + " " + role).strip().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isHidden(Element e, String style) {
+  private static boolean isHidden(Element e, String style, String names) {
     return e.hasAttr("hidden")
-        || e.hasClass(JAMMER)
+        || (names.contains(JAMMER) && e.hasClass(JAMMER))
         || style.contains("display:none")
         || style.contains("visibility:hidden");
   }
 
-  private static String style(Element e) {
-    String style = e.attr("style");
+  private static String style(Attributes of) {
+    String style = of.get("style");
     if (style.isEmpty()) {
       return style;
     }
     StringBuilder told = new StringBuilder(style.length());
     for (int i = 0; i < style.length(); i++) {
       char c = style.charAt(i);
-      if (SPACES.indexOf(c) < 0) {
+      if (c > ' ' || SPACES.indexOf(c) < 0) {
         told.append(c);
       }
     }

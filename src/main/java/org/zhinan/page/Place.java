@@ -13,13 +13,15 @@ public final class Place {
   private final @Nullable Place parent;
   private final String tag;
   private final int ordinal;
+  private final int number;
   private final String names;
   private final int depth;
 
-  Place(@Nullable Place parent, String tag, int ordinal, String names) {
+  Place(@Nullable Place parent, String tag, int ordinal, int number, String names) {
     this.parent = parent;
     this.tag = tag;
     this.ordinal = ordinal;
+    this.number = number;
     this.names = names.length() > LONGEST_NAMES ? names.substring(0, LONGEST_NAMES) : names;
     this.depth = parent == null ? 0 : parent.depth + 1;
   }
@@ -37,6 +39,11 @@ public final class Place {
   /** Returns the element's number among its parent's child elements, counted from 0. */
   public int ordinal() {
     return ordinal;
+  }
+
+  /** Returns the element's number in its page: how many elements begin before it. */
+  public int number() {
+    return number;
   }
 
   /** Returns the words of its id, class and role attributes in lower case; empty if it has none. */

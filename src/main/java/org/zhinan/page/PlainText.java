@@ -11,12 +11,13 @@ final class PlainText {
    * it only breaks a line between two Chinese characters or punctuation marks; without white space
    * at its ends.
    */
-  static String of(CharSequence raw) {
+  static String of(CharSequence source) {
+    String raw = source.toString();
     StringBuilder out = new StringBuilder(raw.length());
     boolean space = false;
     boolean lineBreak = false;
     for (int i = 0; i < raw.length(); ) {
-      int c = Character.codePointAt(raw, i);
+      int c = raw.codePointAt(i);
       i += Character.charCount(c);
       if (isSpace(c)) {
         space = true;
@@ -35,7 +36,7 @@ final class PlainText {
 
   /** Tells white space of every kind, the ideographic and the no-break space included. */
   static boolean isSpace(int c) {
-    return !isPlain(c) && (c == ' ' || c == '\n' || isAnySpace(c));
+    return !isPlain(c) && (c == ' ' || c == '\n' || c == '\t' || isAnySpace(c));
   }
 
   private static boolean isAnySpace(int c) {
@@ -48,7 +49,10 @@ final class PlainText {
 
   /** Tells the characters that most text is written in, quicker than their category does. */
   private static boolean isPlain(int c) {
-    return (c >= 0x4E00 && c <= 0x9FA5) || (c > ' ' && c <= '~');
+    return (c >= 0x4E00 && c <= 0x9FA5)
+        || (c > ' ' && c <= '~')
+        || (c >= '！' && c <= '～')
+        || (c >= '、' && c <= '】');
   }
 
   private static boolean isOfVisibleType(int c) {

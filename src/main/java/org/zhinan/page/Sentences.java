@@ -16,21 +16,28 @@ public final class Sentences {
    */
   public static List<String> of(String text) {
     List<String> sentences = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!isEnd(text.charAt(i))) {
-        continue;
-      }
-      while (i + 1 < text.length() && isTail(text.charAt(i + 1))) {
-        i++;
-      }
-      sentences.add(text.substring(start, i + 1));
-      start = i + 1;
-    }
-    if (start < text.length()) {
-      sentences.add(text.substring(start));
+    int end;
+    for (int start = 0; start < text.length(); start = end) {
+      end = end(text, start);
+      sentences.add(text.substring(start, end));
     }
     return sentences;
+  }
+
+  /** Returns the first sentence of a text; of empty text nothing. */
+  public static String first(String text) {
+    return text.substring(0, end(text, 0));
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && !isEnd(text.charAt(end))) {
+      end++;
+    }
+    while (end < text.length() && isTail(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Tells whether a text ends as a sentence does; false for empty text. */

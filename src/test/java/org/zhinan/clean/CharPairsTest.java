@@ -1,25 +1,24 @@
 package org.zhinan.clean;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 
 class CharPairsTest {
 
   @Test
-  void keepsTheSetsOfManyPairsApart() {
+  void keepsTheNumbersOfManyPairsApart() {
     CharPairs pairs = new CharPairs();
     int number = 0;
     for (char first = '一'; first < '一' + 60; first++) {
       for (char second = 'a'; second <= 'z'; second++) {
-        pairs.of(first, second).set(number++);
+        pairs.add(first, second, number++);
       }
     }
 
-    assertEquals(BitSet.valueOf(new long[] {1}), pairs.at('一', 'a'));
-    assertEquals(number - 1, pairs.of((char) ('一' + 59), 'z').nextSetBit(0));
+    assertArrayEquals(new int[] {0}, pairs.at('一', 'a'));
+    assertArrayEquals(new int[] {number - 1}, pairs.at((char) ('一' + 59), 'z'));
     assertNull(pairs.at('a', '一'));
   }
 
@@ -28,8 +27,9 @@ class CharPairsTest {
     CharPairs pairs = new CharPairs();
     assertNull(pairs.at('\0', '\0'));
 
-    pairs.of('\0', '\0').set(3);
+    pairs.add('\0', '\0', 3);
+    pairs.add('\0', '\0', 5);
 
-    assertEquals(BitSet.valueOf(new long[] {8}), pairs.at('\0', '\0'));
+    assertArrayEquals(new int[] {3, 5}, pairs.at('\0', '\0'));
   }
 }

@@ -3,9 +3,11 @@ package org.zhinan.clean;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,18 @@ class NeedlesTest {
     assertEquals(
         List.of(false, false, false),
         List.of(guarded.mayBeIn("我的微信"), guarded.mayBeIn("扫一扫"), guarded.isIn("微信不要加")));
+  }
+
+  @Test
+  void namesTheCharactersOfWhichOneIsInEachMatch() {
+    BitSet characters = Guarded.compile("加.{0,3}微信|扫码").characters();
+
+    assertEquals("扫微".chars().boxed().collect(Collectors.toSet()), asSet(characters));
+    assertTrue(Guarded.compile("[a-z]+|扫码").characters().get('甲'));
+  }
+
+  private static Set<Integer> asSet(BitSet characters) {
+    return characters.stream().boxed().collect(Collectors.toSet());
   }
 
   @Test

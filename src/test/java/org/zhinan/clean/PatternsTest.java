@@ -48,7 +48,6 @@ class PatternsTest {
           Contacts.class,
           Handles.class,
           Numbers.class,
-          PitchRule.class,
           Reaches.class,
           Spoken.class,
           ContainerRule.class,
@@ -62,32 +61,10 @@ class PatternsTest {
           Posts.class,
           RelatedRule.class,
           RepeatedTitleRule.class,
-          Shapes.class,
           TemplateRule.class,
           ThreadNames.class,
           TitleRule.class,
           WordListRule.class);
-
-  private static final List<String> LISTS =
-      List.of(
-          "advert",
-          "asks",
-          "calls",
-          "caption",
-          "comment",
-          "contents",
-          "copyright",
-          "lure",
-          "navigation",
-          "offers",
-          "public",
-          "reaches",
-          "refuted",
-          "related",
-          "services",
-          "share",
-          "tags",
-          "template");
 
   /** Text that counts how often a character of it is looked at. */
   private static final class Watched implements CharSequence {
@@ -143,7 +120,7 @@ class PatternsTest {
 
   static Stream<Pattern> phrases() {
     return Stream.concat(
-        LISTS.stream().flatMap(l -> Phrases.load(l + ".txt").patterns().stream()),
+        Phrases.all().stream().flatMap(list -> list.patterns().stream()),
         Evidence.load("evidence.txt").patterns().stream());
   }
 

@@ -276,6 +276,7 @@ class HtmlBlocksTest {
     Place body = div.parent();
     assertNotNull(body);
     assertNull(body.parent());
+    assertEquals(List.of(0, 2, 3), List.of(body.number(), div.number(), place.number()));
   }
 
   @Test

@@ -35,6 +35,12 @@ class SentencesTest {
     assertTrue(sentences.stream().noneMatch(String::isEmpty));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"。", "无标点", "甲。乙", "要还吗？！”先核实。"})
+  void givesTheFirstOfAllSentences(String text) {
+    assertEquals(Sentences.of(text).getFirst(), Sentences.first(text));
+  }
+
   @Test
   void tellsHowATextEnds() {
     assertTrue(Sentences.endsAsSentence("先核实。"));
