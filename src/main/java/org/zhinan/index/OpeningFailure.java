@@ -1,9 +1,13 @@
 package org.zhinan.index;
 
-import java.nio.file.FileSystemException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -19,8 +23,9 @@ final class OpeningFailure {
   private OpeningFailure() {}
 
   /**
-   * Returns the typed exception for what went wrong. Whatever is not known is damage: Lucene's
-   * readers run into all kinds of runtime exceptions when bytes are not what was written.
+   * Returns the typed exception for what went wrong. Lucene's readers run into all kinds of runtime
+   * exceptions when bytes are not what was written, so these are damage; but an input or output
+   * error is none, whose advice is to delete the index.
    */
   static IndexException of(Path index, Exception failure) {
     return switch (failure) {
@@ -37,7 +42,12 @@ final class OpeningFailure {
               "the index at " + index + " cannot be asked; raise IndexSearcher.maxClauseCount", e);
       case LockObtainFailedException e -> locked(index, e);
       case NoSuchFileException e -> lacks(index, e);
-      case FileSystemException e ->
+      case ClosedByInterruptException e ->
+          new IndexException(
+              "the index at " + index + " was not opened, for the thread was interrupted", e);
+      case CorruptIndexException e -> damaged(index, e.toString(), e);
+      case EOFException e -> damaged(index, e.toString(), e);
+      case IOException e ->
           new IndexException(
               "the index at " + index + " cannot be used; see to its file system (" + e + ")", e);
       default -> damaged(index, failure.toString(), failure);
@@ -81,8 +91,13 @@ final class OpeningFailure {
 
   private static LockedIndexException locked(Path index, Exception cause) {
     Path lock = index.resolve(IndexWriter.WRITE_LOCK_NAME);
+    OptionalLong process = new BuildMark(index).process();
     return new LockedIndexException(
-        "another builder holds " + lock + "; wait until it has finished, and leave that file alone",
+        "another builder"
+            + (process.isPresent() ? ", process " + process.getAsLong() + "," : "")
+            + " holds "
+            + lock
+            + "; wait until it has finished, and leave that file alone",
         cause);
   }
 

@@ -14,7 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.analysis.Lexicon;
 import org.zhinan.passage.Passage;
@@ -29,7 +29,7 @@ import org.zhinan.passage.Passage;
 public final class PublishedIndex implements AutoCloseable {
 
   private final Path path;
-  private final MMapDirectory directory;
+  private final Directory directory;
   private final @Nullable ResourceCopy copy;
   private final VerifiedSearchers verified;
   private final SearcherManager searchers;
@@ -38,8 +38,7 @@ public final class PublishedIndex implements AutoCloseable {
   private PublishedIndex(Path path, @Nullable ResourceCopy copy) throws IOException {
     this.path = path;
     this.copy = copy;
-    // Memory-mapped always: a channel would die for all threads when one is interrupted.
-    this.directory = new MMapDirectory(path);
+    this.directory = new OwnFiles(Storage.MAPPED.open(path));
     this.verified = new VerifiedSearchers(path);
     this.searchers = new SearcherManager(directory, verified);
   }

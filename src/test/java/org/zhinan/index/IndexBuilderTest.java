@@ -260,7 +260,7 @@ class IndexBuilderTest {
 
   @Test
   void refusesASecondBuilderAtTheSameTime() throws IOException {
-    try (LockedIndex first = LockedIndex.open(index, false, Lexicon.standard())) {
+    try (LockedIndex first = LockedIndex.open(index, Storage.MAPPED, false, Lexicon.standard())) {
       LockedIndexException refused = assertThrows(LockedIndexException.class, () -> build(corpus));
       assertTrue(refused.toString().contains("write.lock"), refused::toString);
       assertEquals(List.of(), first.remarks());
