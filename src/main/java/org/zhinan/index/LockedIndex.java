@@ -1,7 +1,6 @@
 package org.zhinan.index;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +78,11 @@ final class LockedIndex implements AutoCloseable {
         index.closeAfter(e); // or nobody could build until this process ends
         throw e;
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (AlreadyClosedException e) {
+      // An interrupt closes the channel that holds the lock.
+      boolean interrupted = Thread.currentThread().isInterrupted();
+      throw interrupted ? OpeningFailure.interrupted(path, e) : OpeningFailure.of(path, e);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw OpeningFailure.of(path, e);
     }
   }
@@ -260,11 +263,12 @@ final class LockedIndex implements AutoCloseable {
   }
 
   private static String advice(Throwable cause) {
-    return switch (cause) {
-      case OutOfMemoryError e -> "give the JVM more memory";
-      case ClosedByInterruptException e -> "the thread was interrupted, so build again";
-      default -> "see that its disk has room and may be written to";
-    };
+    if (cause instanceof OutOfMemoryError) {
+      return "give the JVM more memory";
+    }
+    return Thread.currentThread().isInterrupted()
+        ? "the thread was interrupted, so build again"
+        : "see that its disk has room and may be written to";
   }
 
   private void closeAfter(Throwable failure) {
@@ -286,7 +290,7 @@ final class LockedIndex implements AutoCloseable {
       if (writer.getTragicException() != null) {
         removeLeftovers();
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw failure(e);
     } finally {
       if (interrupted) {

@@ -27,7 +27,7 @@ final class OpeningFailure {
    * exceptions when bytes are not what was written, so these are damage; but an input or output
    * error is none, whose advice is to delete the index.
    */
-  static IndexException of(Path index, Exception failure) {
+  static IndexException of(Path index, Throwable failure) {
     return switch (failure) {
       case IndexException typed -> typed;
       case IndexNotFoundException e -> missing(index, e);
@@ -42,9 +42,10 @@ final class OpeningFailure {
               "the index at " + index + " cannot be asked; raise IndexSearcher.maxClauseCount", e);
       case LockObtainFailedException e -> locked(index, e);
       case NoSuchFileException e -> lacks(index, e);
-      case ClosedByInterruptException e ->
+      case ClosedByInterruptException e -> interrupted(index, e);
+      case OutOfMemoryError e ->
           new IndexException(
-              "the index at " + index + " was not opened, for the thread was interrupted", e);
+              "the index at " + index + " cannot be opened; give the JVM more memory", e);
       case CorruptIndexException e -> damaged(index, e.toString(), e);
       case EOFException e -> damaged(index, e.toString(), e);
       case IOException e ->
@@ -83,9 +84,15 @@ final class OpeningFailure {
         "there is no index in " + index + "; build one there first", cause);
   }
 
-  static DamagedIndexException damaged(Path index, String what, @Nullable Exception cause) {
+  static DamagedIndexException damaged(Path index, String what, @Nullable Throwable cause) {
     return new DamagedIndexException(
         "the index at " + index + " is damaged; delete it and build it again (" + what + ")",
+        cause);
+  }
+
+  static IndexException interrupted(Path index, Exception cause) {
+    return new IndexException(
+        "the index at " + index + " was not opened, for the thread was interrupted; try again",
         cause);
   }
 

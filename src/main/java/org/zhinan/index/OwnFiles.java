@@ -17,8 +17,9 @@ final class OwnFiles extends FilterDirectory {
       Pattern.compile(
           "(pending_)?segments(_[0-9a-z]+)?"
               + "|_[0-9a-z]+\\.(si|cf[se]|fnm|fd[tmx]|nv[dm]|kd[dim]|tv[dmx])"
-              // what has a counter or the name of its format in the middle
-              + "|_[0-9a-z]+_\\w+\\.(liv|fnm|tmp|doc|pos|pay|psm|tim|tip|tmd|dv[dm]|fd[tmx])");
+              + "|_[0-9a-z]+_[0-9a-z]+\\.(liv|fnm)"
+              + "|_[0-9a-z]+_([0-9a-z]+_)?Lucene[\\w-]+\\.[a-z]{3}"
+              + "|_[0-9a-z]+_[\\w-]+_[0-9a-z]+\\.tmp");
 
   OwnFiles(Directory directory) {
     super(directory);

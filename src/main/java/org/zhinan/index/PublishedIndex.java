@@ -56,7 +56,7 @@ public final class PublishedIndex implements AutoCloseable {
     requireDirectory(path);
     try {
       return new PublishedIndex(path, null);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw OpeningFailure.of(path, e);
     }
   }
@@ -96,7 +96,7 @@ public final class PublishedIndex implements AutoCloseable {
   private static PublishedIndex open(ResourceCopy copy) throws IndexException {
     try {
       return new PublishedIndex(copy.directory(), copy);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       copy.close();
       throw OpeningFailure.of(copy.directory(), e);
     }
@@ -145,7 +145,7 @@ public final class PublishedIndex implements AutoCloseable {
       IndexReader before = current();
       searchers.maybeRefreshBlocking();
       return !before.equals(current());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw OpeningFailure.of(path, e);
     } finally {
       refreshing.unlock();
