@@ -17,8 +17,7 @@ final class Child implements AutoCloseable {
   private Child(Process process) {
     this.process = process;
     this.out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /** Starts a main class of the tests with some JVM options. */
@@ -27,12 +26,12 @@ final class Child implements AutoCloseable {
   }
 
   /** Starts a main class by a command that is followed by that of the JVM. */
-  static Child start(
-      List<String> command, List<String> options, Class<?> main, Object... arguments)
+  static Child start(List<String> command, List<String> options, Class<?> main, Object... arguments)
       throws IOException {
     List<String> words = new ArrayList<>(command);
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    words.add("--enable-native-access=ALL-UNNAMED");
     words.addAll(List.of("-cp", System.getProperty("java.class.path")));
     words.addAll(options);
     words.add(main.getName());
@@ -57,19 +56,10 @@ final class Child implements AutoCloseable {
   /** Returns the next line that the child prints itself; empty at the end. */
   String line() throws IOException {
     String line = out.readLine();
-    while (line != null && (line.startsWith("WARNING") || line.contains("ectorization"))) {
-      line = out.readLine();
+    while (line != null && (line.startsWith("WARNING:") || line.contains(" org.apache.lucene."))) {
+      line = out.readLine(); // a hint of Lucene's
     }
     return line == null ? "" : line;
-  }
-
-  /** Returns the last line that the child prints before it ends; that one at least if none. */
-  String last(String line) throws IOException {
-    String last = line;
-    for (String next = line(); !next.isEmpty(); next = line()) {
-      last = next;
-    }
-    return last;
   }
 
   @Override

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,11 +20,12 @@ import org.zhinan.index.Rounds.Manner;
 /** What was published stays whole when the process is killed that builds the next. */
 class KilledBuildTest {
 
-  /** Long enough for some builds, once the first has begun. */
-  private static final int LONGEST_MILLIS = 400;
+  /** About as long as a build lasts. */
+  private static final int LONGEST_MILLIS = 100;
 
   private final Path folder;
   private final Rounds rounds;
+  private final Map<Path, String> published = new HashMap<>();
 
   KilledBuildTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
@@ -31,38 +35,54 @@ class KilledBuildTest {
   @Test
   void outlivesAKillAtAnyMomentAndTellsTheNextBuild() throws Exception {
     int kills = Trials.count("kills", 60);
+    int killed = 0;
     int died = 0;
-    int round = 0;
-    for (int kill = 0; kill < kills; kill++) {
-      Manner manner = Rounds.manner(kill);
-      int first = round + 1;
-      String before = rounds.published(EndlessBuilds.index(folder, manner, first));
-      int last = killed(manner, first, new Random(kill));
-      Path index = EndlessBuilds.index(folder, manner, last);
-      if (manner != Manner.FIRST && last > first) {
-        before = Rounds.name(manner, last - 1);
+    for (int first = 1; killed < kills; ) {
+      int next = first;
+      for (Map.Entry<Integer, Integer> last : kill(first, new Random(killed)).entrySet()) {
+        died += outlives(last.getKey(), first, last.getValue()) ? 1 : 0;
+        next = Math.max(next, last.getValue() + 2);
+        killed++;
       }
-      String found = rounds.published(index);
-      assertTrue(List.of(before, Rounds.name(manner, last)).contains(found), found);
-      boolean building = Files.exists(index.resolve(BuildMark.FILE));
-      died += building ? 1 : 0;
-      round = last + 1;
-      BuildReport report = Rounds.builder(manner, round, index, Storage.MAPPED).build();
-      assertEquals(building, report.remarks().toString().contains("did not finish"));
-      assertEquals(Rounds.name(manner, round), rounds.published(index));
-      Rounds.requireNoLeftovers(index);
+      first = next;
     }
-    Trials.print("kills", kills + ", " + died + " of a build");
-    assertTrue(died > kills / 2, "only " + died + " builds died of " + kills + " kills");
+    Trials.print("kills", killed + ", " + died + " of them in a build");
+    assertTrue(died > killed / 2, "only " + died + " builds died of " + killed + " kills");
   }
 
-  /** Returns the number of the round during which a child was killed. */
-  private int killed(Manner manner, int first, Random random) throws Exception {
-    try (Child child = Child.start(List.of(), EndlessBuilds.class, folder, manner, first)) {
-      String begun = child.line();
-      child.process().waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
-      child.kill();
-      return Integer.parseInt(child.last(begun));
+  /** Makes sure that an index is whole which a child was building, and can be built. */
+  private boolean outlives(int number, int first, int last) throws IOException {
+    Manner manner = Rounds.manner(number);
+    Path index = EndlessBuilds.index(folder, number, last);
+    boolean follows = manner != Manner.FIRST && last > first;
+    String before = follows ? Rounds.name(manner, last - 1) : published.getOrDefault(index, "");
+    String found = rounds.published(index);
+    assertTrue(List.of(before, Rounds.name(manner, last)).contains(found), found);
+    boolean building = Files.exists(index.resolve(BuildMark.FILE));
+    BuildReport report = Rounds.builder(manner, last + 1, index, Storage.MAPPED).build();
+    assertEquals(building, report.remarks().toString().contains("did not finish"));
+    assertEquals(Rounds.name(manner, last + 1), rounds.published(index));
+    Rounds.requireNoLeftovers(index);
+    published.put(index, Rounds.name(manner, last + 1));
+    return building;
+  }
+
+  /** Returns the numbers of the indexes that a child was building when killed, and the rounds. */
+  private Map<Integer, Integer> kill(int first, Random random) throws Exception {
+    Map<Integer, Integer> rounds = new TreeMap<>();
+    try (Child child = Child.start(List.of(), EndlessBuilds.class, folder, first)) {
+      int some = EndlessBuilds.INDEXES + random.nextInt(3 * EndlessBuilds.INDEXES);
+      String line = child.line();
+      for (int begun = 1; !line.isEmpty(); begun++, line = child.line()) {
+        String[] numbers = line.split(" ", -1);
+        rounds.put(Integer.valueOf(numbers[0]), Integer.valueOf(numbers[1]));
+        if (begun == some) {
+          child.process().waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
+          child.kill();
+        }
+      }
     }
+    assertTrue(rounds.size() > 0, "the child built nothing");
+    return rounds;
   }
 }

@@ -65,7 +65,7 @@ class RandomInputsTest {
     List<Passage> passages = IndexedPassages.of(index);
     byte[] commit = Files.readAllBytes(index.resolve("segments_1"));
     Map<String, Integer> ends = new TreeMap<>();
-    int inputs = Trials.count("inputs", 20_000) / 4;
+    int inputs = Trials.count("inputs", 20_000) / 20;
     for (int input = 0; input < inputs; input++) {
       Files.write(index.resolve("segments_1"), forged(commit, new Random(input)));
       ends.merge(opened(index, passages, input), 1, Integer::sum);
