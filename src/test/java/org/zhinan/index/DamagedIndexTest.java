@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,12 +34,13 @@ class DamagedIndexTest {
   void refusesWhateverHappenedToItsFiles() throws IOException {
     List<Path> indexes = List.of(built("one", 0), built("two", 0, 1), built("three", 1, 2, 8));
     requireFilesOfAllKinds(indexes);
+    List<Damage> kinds = Arrays.asList(Damage.values());
     Map<String, Integer> refused = new TreeMap<>();
     int mutants = Trials.count("mutants", 4_000);
     for (int mutant = 0; mutant < mutants; mutant++) {
       Random random = new Random(mutant);
       Path index = indexes.get(mutant % indexes.size());
-      Damage damage = Damage.values()[random.nextInt(Damage.values().length)];
+      Damage damage = kinds.get(random.nextInt(kinds.size()));
       Map<Path, byte[]> whole = contents(index);
       List<Path> others = files(indexes.get((mutant + 1) % indexes.size()));
       damage.strike(files(index), others, random);
