@@ -186,7 +186,7 @@ class OpeningTest {
       bytes += Files.size(file);
     }
     long fastest = Long.MAX_VALUE;
-    for (int opening = 0; opening < 10; opening++) {
+    for (int opening = 0; opening < 100; opening++) {
       long start = System.nanoTime();
       PublishedIndex.open(index).close();
       fastest = Math.min(fastest, System.nanoTime() - start);
