@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ import org.zhinan.passage.Passage;
  * pages are put.
  */
 final class LockedIndex implements AutoCloseable {
+
+  private static final String MORE_MEMORY = "give the JVM more memory";
 
   private final Path path;
   private final boolean asIs;
@@ -255,7 +258,7 @@ final class LockedIndex implements AutoCloseable {
         "the index at "
             + path
             + " was left as it was published last; "
-            + advice(cause)
+            + (ranOutOfMemory(thrown) ? MORE_MEMORY : advice(cause))
             + " ("
             + cause
             + ")",
@@ -263,12 +266,27 @@ final class LockedIndex implements AutoCloseable {
   }
 
   private static String advice(Throwable cause) {
-    if (cause instanceof OutOfMemoryError) {
-      return "give the JVM more memory";
+    if (ranOutOfMemory(cause)) {
+      return MORE_MEMORY;
     }
-    return Thread.currentThread().isInterrupted()
-        ? "the thread was interrupted, so build again"
+    if (Thread.currentThread().isInterrupted()) {
+      return "the thread was interrupted, so build again";
+    }
+    // A writer that gives up for want of memory may run into a state of its own, and tell that.
+    return cause instanceof IllegalStateException && !(cause instanceof AlreadyClosedException)
+        ? "build again, and if that fails too " + MORE_MEMORY
         : "see that its disk has room and may be written to";
+  }
+
+  /** Looks behind what a writer runs into when it gives up for want of memory, too. */
+  private static boolean ranOutOfMemory(@Nullable Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError
+          || Arrays.stream(cause.getSuppressed()).anyMatch(OutOfMemoryError.class::isInstance)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void closeAfter(Throwable failure) {

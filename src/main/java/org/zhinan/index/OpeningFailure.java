@@ -85,8 +85,9 @@ final class OpeningFailure {
   }
 
   static DamagedIndexException damaged(Path index, String what, @Nullable Throwable cause) {
+    String plain = what.replaceAll("\\p{Cntrl}+", " "); // Lucene quotes the damaged bytes
     return new DamagedIndexException(
-        "the index at " + index + " is damaged; delete it and build it again (" + what + ")",
+        "the index at " + index + " is damaged; delete it and build it again (" + plain + ")",
         cause);
   }
 

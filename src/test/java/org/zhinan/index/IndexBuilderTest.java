@@ -279,6 +279,15 @@ class IndexBuilderTest {
   }
 
   @Test
+  void asksForMemoryAlsoWhereItsEndIsHiddenBehindAnotherFailure() throws IOException {
+    IllegalStateException thrown = new IllegalStateException("the queue cannot be closed");
+    thrown.addSuppressed(new OutOfMemoryError());
+    try (LockedIndex locked = LockedIndex.open(index, Storage.MAPPED, false, Lexicon.standard())) {
+      assertTrue(locked.failure(thrown).toString().contains("give the JVM more memory"));
+    }
+  }
+
+  @Test
   void takesTheLockFileOfADeadBuildForNone() throws IOException {
     Files.createDirectories(index);
     Files.createFile(index.resolve("write.lock"));

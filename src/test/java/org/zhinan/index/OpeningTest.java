@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.IOContext;
@@ -168,6 +169,15 @@ class OpeningTest {
     assertEquals(IndexException.class, told.getClass());
     assertFalse(told.toString().contains("delete"), told::toString);
     assertTrue(told.toString().contains("Map failed"), told::toString);
+  }
+
+  @Test
+  void saysInOneLineWhatIsDamagedWhateverItsBytesAre() {
+    IndexException told =
+        OpeningFailure.of(
+            folder, new CorruptIndexException("codec mismatch: a\n\u0007b", "_2.kdi"));
+    assertEquals(DamagedIndexException.class, told.getClass());
+    assertTrue(told.toString().contains("codec mismatch: a b"), told::toString);
   }
 
   @Test
