@@ -62,10 +62,20 @@ public final class Thesaurus {
    * Reads it from the jar each time: keep it.
    */
   public static Thesaurus standard() {
-    try (InputStream in = Lexicon.open(STANDARD)) {
-      return none().with(STANDARD, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read org/zhinan/analysis/" + STANDARD, e);
+    return Standard.THESAURUS;
+  }
+
+  /** Shared and read when it is first asked for: that takes longer than to open a small index. */
+  private static final class Standard {
+
+    static final Thesaurus THESAURUS = read();
+
+    private static Thesaurus read() {
+      try (InputStream in = Lexicon.open(STANDARD)) {
+        return none().with(STANDARD, in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read org/zhinan/analysis/" + STANDARD, e);
+      }
     }
   }
 

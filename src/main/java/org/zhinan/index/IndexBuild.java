@@ -17,19 +17,21 @@ import org.zhinan.page.UnreadablePageException;
 final class IndexBuild {
 
   private final Path path;
+  private final Storage storage;
   private final List<Corpus> corpora;
   private final BuildSettings settings;
   private final Tally tally;
 
-  IndexBuild(Path path, List<Corpus> corpora, BuildSettings settings) {
+  IndexBuild(Path path, Storage storage, List<Corpus> corpora, BuildSettings settings) {
     this.path = path;
+    this.storage = storage;
     this.corpora = List.copyOf(corpora);
     this.settings = settings;
     this.tally = new Tally(settings.listener());
   }
 
   BuildReport run() throws IOException {
-    try (LockedIndex index = LockedIndex.open(path, settings.asIs(), settings.lexicon())) {
+    try (LockedIndex index = LockedIndex.open(path, storage, settings.asIs(), settings.lexicon())) {
       return run(index);
     } catch (InterruptedException e) {
       // Set again after the index was closed, which waits and writes.

@@ -38,13 +38,15 @@ import org.zhinan.page.Corpus;
 public final class IndexBuilder {
 
   private final Path index;
+  private final Storage storage;
   private final List<Corpus> corpora = new ArrayList<>();
   private BuildSettings settings =
       new BuildSettings(
           Runtime.getRuntime().availableProcessors(), false, Lexicon.standard(), progress -> {});
 
-  private IndexBuilder(Path index) {
+  private IndexBuilder(Path index, Storage storage) {
     this.index = index;
+    this.storage = storage;
   }
 
   /**
@@ -52,7 +54,12 @@ public final class IndexBuilder {
    * files in it are left alone.
    */
   public static IndexBuilder into(Path index) {
-    return new IndexBuilder(index);
+    return into(index, Storage.MAPPED);
+  }
+
+  /** Returns a builder of the index in a directory that it opens so. */
+  static IndexBuilder into(Path index, Storage storage) {
+    return new IndexBuilder(index, storage);
   }
 
   /**
@@ -107,7 +114,7 @@ public final class IndexBuilder {
   /**
    * Builds the index and publishes it, if anything changed.
    *
-   * @throws LockedIndexException if another builder is at work on the index
+   * @throws LockedIndexException if another builder is at work on the index; at once
    * @throws EmptyCorpusException if no page can be read
    * @throws DamagedIndexException if the files of the earlier index are not what was published
    * @throws IncompatibleIndexException if another program, or a version of Lucene that this one
@@ -116,6 +123,6 @@ public final class IndexBuilder {
    * @throws IOException if a corpus cannot be read
    */
   public BuildReport build() throws IOException {
-    return new IndexBuild(index, corpora, settings).run();
+    return new IndexBuild(index, storage, corpora, settings).run();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.analysis.Lexicon;
@@ -34,26 +35,29 @@ import org.zhinan.passage.Passage;
  */
 final class LockedIndex implements AutoCloseable {
 
+  private static final String MORE_MEMORY = "give the JVM more memory";
+
   private final Path path;
   private final boolean asIs;
   private final Lexicon lexicon;
-  private final MMapDirectory directory;
+  private final BuildMark mark;
+  private final Directory directory;
+  private final Set<String> before;
   private final IndexWriter writer;
   private final List<String> remarks = new ArrayList<>();
   private @Nullable DirectoryReader earlier;
   private @Nullable Manifest earlierManifest;
 
-  private LockedIndex(Path path, boolean asIs, Lexicon lexicon) throws IOException {
+  private LockedIndex(Path path, Storage storage, boolean asIs, Lexicon lexicon)
+      throws IOException {
     this.path = path;
     this.asIs = asIs;
     this.lexicon = lexicon;
-    this.directory = new MMapDirectory(path);
+    this.mark = new BuildMark(path);
+    this.directory = new OwnFiles(storage.open(path));
     requireOurs();
-    Set<String> before = Set.of(directory.listAll());
+    this.before = Set.of(directory.listAll());
     this.writer = new IndexWriter(directory, configuration(lexicon));
-    if (!Set.of(directory.listAll()).containsAll(before)) {
-      remarks.add("an earlier build did not finish; what it left behind was removed");
-    }
   }
 
   /**
@@ -63,20 +67,25 @@ final class LockedIndex implements AutoCloseable {
    * @throws IndexException of the type that {@link PublishedIndex#open} throws if an earlier index
    *     cannot be built upon; {@link LockedIndexException} if another builder is at work
    */
-  static LockedIndex open(Path path, boolean asIs, Lexicon lexicon) throws IndexException {
+  static LockedIndex open(Path path, Storage storage, boolean asIs, Lexicon lexicon)
+      throws IndexException {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new IndexException(path + " is a file; name a directory for the index", null);
     }
     try {
-      LockedIndex index = new LockedIndex(path, asIs, lexicon);
+      LockedIndex index = new LockedIndex(path, storage, asIs, lexicon);
       try {
-        index.readEarlier();
+        index.begin();
         return index;
-      } catch (IOException | RuntimeException e) {
-        index.close();
+      } catch (Throwable e) {
+        index.closeAfter(e); // or nobody could build until this process ends
         throw e;
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (AlreadyClosedException e) {
+      // An interrupt closes the channel that holds the lock.
+      boolean interrupted = Thread.currentThread().isInterrupted();
+      throw interrupted ? OpeningFailure.interrupted(path, e) : OpeningFailure.of(path, e);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw OpeningFailure.of(path, e);
     }
   }
@@ -99,6 +108,14 @@ final class LockedIndex implements AutoCloseable {
         .setMergeScheduler(new SerialMergeScheduler())
         .setCommitOnClose(false)
         .setRAMBufferSizeMB(Math.clamp(megabytes / 8, 2, 64));
+  }
+
+  private void begin() throws IOException {
+    if (mark.exists() || !Set.of(directory.listAll()).containsAll(before)) {
+      remarks.add("an earlier build did not finish; what it left behind was removed");
+    }
+    mark.write();
+    readEarlier();
   }
 
   private void readEarlier() throws IOException {
@@ -237,32 +254,66 @@ final class LockedIndex implements AutoCloseable {
   IndexException failure(Throwable thrown) {
     Throwable tragic = writer.getTragicException();
     Throwable cause = tragic == null ? thrown : tragic;
-    String advice =
-        cause instanceof OutOfMemoryError
-            ? "give the JVM more memory"
-            : "see that its disk has room and may be written to";
     return new IndexException(
         "the index at "
             + path
             + " was left as it was published last; "
-            + advice
+            + (ranOutOfMemory(thrown) ? MORE_MEMORY : advice(cause))
             + " ("
             + cause
             + ")",
         cause);
   }
 
+  private static String advice(Throwable cause) {
+    if (ranOutOfMemory(cause)) {
+      return MORE_MEMORY;
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      return "the thread was interrupted, so build again";
+    }
+    // A writer that gives up for want of memory may run into a state of its own, and tell that.
+    return cause instanceof IllegalStateException && !(cause instanceof AlreadyClosedException)
+        ? "build again, and if that fails too " + MORE_MEMORY
+        : "see that its disk has room and may be written to";
+  }
+
+  /** Looks behind what a writer runs into when it gives up for want of memory, too. */
+  private static boolean ranOutOfMemory(@Nullable Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError
+          || Arrays.stream(cause.getSuppressed()).anyMatch(OutOfMemoryError.class::isInstance)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void closeAfter(Throwable failure) {
+    try {
+      close();
+    } catch (IndexException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
   @Override
   public void close() throws IndexException {
+    boolean interrupted = Thread.interrupted(); // with that mark no file can be opened
     DirectoryReader reader = earlier;
     try (directory;
         reader) {
+      mark.remove(); // while no other builder can have made its own
       writer.close();
       if (writer.getTragicException() != null) {
         removeLeftovers();
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw failure(e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

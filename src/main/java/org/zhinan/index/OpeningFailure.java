@@ -1,9 +1,13 @@
 package org.zhinan.index;
 
-import java.nio.file.FileSystemException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -19,10 +23,11 @@ final class OpeningFailure {
   private OpeningFailure() {}
 
   /**
-   * Returns the typed exception for what went wrong. Whatever is not known is damage: Lucene's
-   * readers run into all kinds of runtime exceptions when bytes are not what was written.
+   * Returns the typed exception for what went wrong. Lucene's readers run into all kinds of runtime
+   * exceptions when bytes are not what was written, so these are damage; but an input or output
+   * error is none, whose advice is to delete the index.
    */
-  static IndexException of(Path index, Exception failure) {
+  static IndexException of(Path index, Throwable failure) {
     return switch (failure) {
       case IndexException typed -> typed;
       case IndexNotFoundException e -> missing(index, e);
@@ -37,7 +42,13 @@ final class OpeningFailure {
               "the index at " + index + " cannot be asked; raise IndexSearcher.maxClauseCount", e);
       case LockObtainFailedException e -> locked(index, e);
       case NoSuchFileException e -> lacks(index, e);
-      case FileSystemException e ->
+      case ClosedByInterruptException e -> interrupted(index, e);
+      case OutOfMemoryError e ->
+          new IndexException(
+              "the index at " + index + " cannot be opened; give the JVM more memory", e);
+      case CorruptIndexException e -> damaged(index, e.toString(), e);
+      case EOFException e -> damaged(index, e.toString(), e);
+      case IOException e ->
           new IndexException(
               "the index at " + index + " cannot be used; see to its file system (" + e + ")", e);
       default -> damaged(index, failure.toString(), failure);
@@ -73,16 +84,28 @@ final class OpeningFailure {
         "there is no index in " + index + "; build one there first", cause);
   }
 
-  static DamagedIndexException damaged(Path index, String what, @Nullable Exception cause) {
+  static DamagedIndexException damaged(Path index, String what, @Nullable Throwable cause) {
+    String plain = what.replaceAll("\\p{Cntrl}+", " "); // Lucene quotes the damaged bytes
     return new DamagedIndexException(
-        "the index at " + index + " is damaged; delete it and build it again (" + what + ")",
+        "the index at " + index + " is damaged; delete it and build it again (" + plain + ")",
+        cause);
+  }
+
+  static IndexException interrupted(Path index, Exception cause) {
+    return new IndexException(
+        "the index at " + index + " was not opened, for the thread was interrupted; try again",
         cause);
   }
 
   private static LockedIndexException locked(Path index, Exception cause) {
     Path lock = index.resolve(IndexWriter.WRITE_LOCK_NAME);
+    OptionalLong process = new BuildMark(index).process();
     return new LockedIndexException(
-        "another builder holds " + lock + "; wait until it has finished, and leave that file alone",
+        "another builder"
+            + (process.isPresent() ? ", process " + process.getAsLong() + "," : "")
+            + " holds "
+            + lock
+            + "; wait until it has finished, and leave that file alone",
         cause);
   }
 

@@ -14,7 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.analysis.Lexicon;
 import org.zhinan.passage.Passage;
@@ -29,7 +29,7 @@ import org.zhinan.passage.Passage;
 public final class PublishedIndex implements AutoCloseable {
 
   private final Path path;
-  private final MMapDirectory directory;
+  private final Directory directory;
   private final @Nullable ResourceCopy copy;
   private final VerifiedSearchers verified;
   private final SearcherManager searchers;
@@ -38,8 +38,7 @@ public final class PublishedIndex implements AutoCloseable {
   private PublishedIndex(Path path, @Nullable ResourceCopy copy) throws IOException {
     this.path = path;
     this.copy = copy;
-    // Memory-mapped always: a channel would die for all threads when one is interrupted.
-    this.directory = new MMapDirectory(path);
+    this.directory = new OwnFiles(Storage.MAPPED.open(path));
     this.verified = new VerifiedSearchers(path);
     this.searchers = new SearcherManager(directory, verified);
   }
@@ -57,7 +56,7 @@ public final class PublishedIndex implements AutoCloseable {
     requireDirectory(path);
     try {
       return new PublishedIndex(path, null);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw OpeningFailure.of(path, e);
     }
   }
@@ -97,7 +96,7 @@ public final class PublishedIndex implements AutoCloseable {
   private static PublishedIndex open(ResourceCopy copy) throws IndexException {
     try {
       return new PublishedIndex(copy.directory(), copy);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       copy.close();
       throw OpeningFailure.of(copy.directory(), e);
     }
@@ -146,7 +145,7 @@ public final class PublishedIndex implements AutoCloseable {
       IndexReader before = current();
       searchers.maybeRefreshBlocking();
       return !before.equals(current());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw OpeningFailure.of(path, e);
     } finally {
       refreshing.unlock();

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhinan.analysis.Lexicon;
+import org.zhinan.clean.PageFeatures;
 import org.zhinan.page.Corpus;
+import org.zhinan.passage.Passage;
 
 class IndexBuilderTest {
 
@@ -259,10 +261,81 @@ class IndexBuilderTest {
   }
 
   @Test
+  void neverDeletesAFileOfOthersHoweverItIsNamed() throws IOException {
+    Files.createDirectories(index);
+    List<String> others =
+        List.of("_notes.txt", "_brief.doc", "_0.txt", "_a_b.tmp.bak", "segments_of_2024.csv");
+    for (String other : others) {
+      Files.writeString(index.resolve(other), "somebody's");
+    }
+    build(corpus);
+    Files.writeString(index.resolve("_zz.fdt"), "half a segment");
+    build(corpus.put("d", "新的一页"));
+    assertEquals(Manifest.of(Lexicon.standard(), false, 4, 3), manifest());
+    for (String other : others) {
+      assertEquals("somebody's", Files.readString(index.resolve(other)));
+    }
+    assertFalse(Files.exists(index.resolve("_zz.fdt")));
+  }
+
+  @Test
+  void asksForMemoryAlsoWhereItsEndIsHiddenBehindAnotherFailure() throws IOException {
+    IllegalStateException thrown = new IllegalStateException("the queue cannot be closed");
+    thrown.addSuppressed(new OutOfMemoryError());
+    try (LockedIndex locked = LockedIndex.open(index, Storage.MAPPED, false, Lexicon.standard())) {
+      assertTrue(locked.failure(thrown).toString().contains("give the JVM more memory"));
+    }
+  }
+
+  @Test
+  void takesTheLockFileOfADeadBuildForNone() throws IOException {
+    Files.createDirectories(index);
+    Files.createFile(index.resolve("write.lock"));
+    assertEquals(3, build(corpus).pages());
+  }
+
+  @Test
+  void saysThatABuildDiedEvenBeforeItWroteAnything() throws IOException {
+    build(corpus);
+    Files.writeString(index.resolve(BuildMark.FILE), "4711");
+    assertEquals(
+        List.of("an earlier build did not finish; what it left behind was removed"),
+        build(corpus).remarks());
+    assertEquals(List.of(), build(corpus).remarks());
+    assertFalse(Files.exists(index.resolve(BuildMark.FILE)));
+  }
+
+  @Test
+  void takesInARecordWithAUrlOf40Kilobytes(@TempDir Path folder) throws IOException {
+    String url = "https://example.org/" + "a".repeat(40_000);
+    String record = "{\"url\":\"" + url + "\",\"text\":\"逾期之后先和银行协商还款。\"}\n";
+    Path records = Files.writeString(folder.resolve("records.jsonl"), record);
+    assertEquals(1, build(Corpus.of(records)).added());
+    assertEquals(1, build(Corpus.of(records)).unchanged());
+    assertEquals(url, IndexedPassages.of(index).getFirst().source().location());
+  }
+
+  @Test
+  void keepsTheEarlierPassagesOfAPageThatCannotBeIndexedAnyMore() throws IOException {
+    build(corpus);
+    try (LockedIndex locked = LockedIndex.open(index, Storage.MAPPED, false, Lexicon.standard())) {
+      List<Passage> poisoned = new ArrayList<>(IndexedPassages.of(index));
+      poisoned.add(null);
+      PageState state = new PageState("another", PageFeatures.none("a"), 0);
+      assertThrows(NullPointerException.class, () -> locked.put("a", state, poisoned));
+      locked.put("d", state, List.of());
+      locked.publish();
+    }
+    assertEquals(Manifest.of(Lexicon.standard(), false, 4, 2), manifest());
+  }
+
+  @Test
   void refusesASecondBuilderAtTheSameTime() throws IOException {
-    try (LockedIndex first = LockedIndex.open(index, false, Lexicon.standard())) {
+    try (LockedIndex first = LockedIndex.open(index, Storage.MAPPED, false, Lexicon.standard())) {
       LockedIndexException refused = assertThrows(LockedIndexException.class, () -> build(corpus));
       assertTrue(refused.toString().contains("write.lock"), refused::toString);
+      String holder = "process " + ProcessHandle.current().pid() + ", holds";
+      assertTrue(refused.toString().contains(holder), refused::toString);
       assertEquals(List.of(), first.remarks());
     }
     assertEquals(3, build(corpus).pages());

@@ -13,10 +13,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.IOContext;
@@ -25,6 +27,7 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.StringHelper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhinan.Trials;
 import org.zhinan.analysis.Lexicon;
 
 class OpeningTest {
@@ -158,6 +161,50 @@ class OpeningTest {
     }
     assertTrue(mutants > 300, "only " + mutants + " mutants");
     PublishedIndex.open(index).close();
+  }
+
+  @Test
+  void doesNotTakeAnErrorOfInputForDamageWhichIsToBeDeleted() {
+    IndexException told = OpeningFailure.of(folder, new IOException("Map failed"));
+    assertEquals(IndexException.class, told.getClass());
+    assertFalse(told.toString().contains("delete"), told::toString);
+    assertTrue(told.toString().contains("Map failed"), told::toString);
+  }
+
+  @Test
+  void saysInOneLineWhatIsDamagedWhateverItsBytesAre() {
+    IndexException told =
+        OpeningFailure.of(
+            folder, new CorruptIndexException("codec mismatch: a\n\u0007b", "_2.kdi"));
+    assertEquals(DamagedIndexException.class, told.getClass());
+    assertTrue(told.toString().contains("codec mismatch: a b"), told::toString);
+  }
+
+  @Test
+  void opensTwentyMegabytesInATenthOfASecond() throws IOException {
+    Random random = new Random(1);
+    MemoryCorpus large = new MemoryCorpus();
+    for (int page = 0; page < 24; page++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(20_000, 0x4E00, 0x4E00 + 5_000).forEach(text::appendCodePoint);
+      large.put("p" + page, text.toString());
+    }
+    Path index = folder.resolve("large");
+    IndexBuilder.into(index).add(large).asIs().build();
+    long bytes = 0;
+    for (Path file : files(index)) {
+      bytes += Files.size(file);
+    }
+    long fastest = Long.MAX_VALUE;
+    for (int opening = 0; opening < 100; opening++) {
+      long start = System.nanoTime();
+      PublishedIndex.open(index).close();
+      fastest = Math.min(fastest, System.nanoTime() - start);
+    }
+    double megabytes = bytes / 1e6;
+    double millis = fastest / 1e6;
+    Trials.print("integrity", "%.1f MB in %.1f ms".formatted(megabytes, millis));
+    assertTrue(megabytes > 4 && millis < 5 * megabytes, megabytes + " MB, " + millis + " ms");
   }
 
   @Test
