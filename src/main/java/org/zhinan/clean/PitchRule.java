@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * Takes out the sentences in which several things together push a contact, none of which does so
  * alone: a word by which somebody may be reached or a request to get in touch, and the messenger,
  * the verb, the person, the service or the promise that go with it. What each is worth is told in
- * evidence.txt; the sum decides.
+ * evidence.txt; the sum decides. So does the wording of a sentence, as {@link PitchModel} judges
+ * it.
  */
 final class PitchRule implements Rule {
 
@@ -22,6 +23,16 @@ final class PitchRule implements Rule {
   /** Two requests in a sentence tell more than one, and three no more than two. */
   private static final int MOST_ASKS = 2;
 
+  /** From here on the model alone decides that a sentence is a pitch. */
+  static final float LIKELY = 1;
+
+  /** With this much in a sentence, its line may decide. */
+  private static final float POSSIBLE = -1;
+
+  /** With less, it is advice whatever it holds. */
+  private static final float UNLIKELY = -6;
+
+  private static final PitchModel MODEL = PitchModel.standard();
   private static final Evidence EVIDENCE = Evidence.load("evidence.txt");
   private static final Phrases ASKS = Phrases.load("asks.txt");
   private static final Phrases REFUTED = Phrases.load("refuted.txt");
@@ -43,16 +54,26 @@ final class PitchRule implements Rule {
       return false;
     }
     String marked = Reaches.marked(sentence);
-    int asked = Math.min(MOST_ASKS, ASKS.countIn(marked));
-    if (asked == 0 && (!REACHED.matcher(marked).find() || !isChinese(marked))) {
+    float wording = MODEL.score(marked);
+    if (wording < UNLIKELY) {
       return false;
     }
-    int weight = weight(marked, asked);
-    return weight >= ENOUGH
-        || (weight >= ALMOST
-            && line.length() <= LONGEST
-            && line.length() > sentence.length()
-            && weight(Reaches.marked(line), asked) >= ENOUGH);
+    boolean alone = line.length() > LONGEST || line.length() <= sentence.length();
+    int asked = Math.min(MOST_ASKS, ASKS.countIn(marked));
+    int weight = mayReach(marked, asked) ? weight(marked, asked) : 0;
+    if (wording > LIKELY || weight >= ENOUGH) {
+      return true;
+    }
+    if (alone || (wording <= POSSIBLE && weight < ALMOST)) {
+      return false;
+    }
+    String all = Reaches.marked(line);
+    return (wording > POSSIBLE && MODEL.score(all) > LIKELY)
+        || (weight >= ALMOST && weight(all, asked) >= ENOUGH);
+  }
+
+  private static boolean mayReach(String marked, int asked) {
+    return asked > 0 || (REACHED.matcher(marked).find() && isChinese(marked));
   }
 
   /** Code and text in other languages is full of names. */
