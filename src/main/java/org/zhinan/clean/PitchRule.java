@@ -4,7 +4,8 @@ package org.zhinan.clean;
  * Takes out the sentences in which several things together push a contact, none of which does so
  * alone: a word by which somebody may be reached or a request to get in touch, and the messenger,
  * the verb, the person, the service or the promise that go with it. What each is worth is told in
- * evidence.txt; the sum decides.
+ * evidence.txt; the sum decides. So does the wording of a sentence, as {@link PitchModel} judges
+ * it.
  */
 final class PitchRule implements Rule {
 
@@ -20,22 +21,27 @@ final class PitchRule implements Rule {
   /** Two requests in a sentence tell more than one, and three no more than two. */
   private static final int MOST_ASKS = 2;
 
+  /** From here on the model alone decides that a sentence is a pitch. */
+  static final float LIKELY = 1;
+
+  /** With this much in a sentence, its line may decide. */
+  private static final float POSSIBLE = -1;
+
+  /** With less, it is advice whatever it holds. */
+  private static final float UNLIKELY = -6;
+
+  private static final PitchModel MODEL = PitchModel.standard();
   private static final Evidence EVIDENCE = Evidence.load("evidence.txt");
   private static final String REACHES = "HKLNTMS";
 
   @Override
   public void apply(Draft draft) {
     for (Line line : draft.kept()) {
-      if (!line.isTitle() && mayPitch(line)) {
+      if (!line.isTitle()) {
         String all = line.text();
         line.cutSentences(s -> isPitch(s, all), Reason.CONTACT, this);
       }
     }
-  }
-
-  /** Tells whether a sentence of a line may ask for something, or hold what reaches somebody. */
-  private static boolean mayPitch(Line line) {
-    return Phrases.ASKS.mayMatchIn(line.scan()) || Reaches.mayBeMarked(line.text());
   }
 
   /** Tells whether a sentence makes a pitch, by itself or with what its line says around it. */
@@ -44,16 +50,26 @@ final class PitchRule implements Rule {
       return false;
     }
     String marked = Reaches.marked(sentence);
-    int asked = Math.min(MOST_ASKS, Phrases.ASKS.countIn(Phrases.scan(marked)));
-    if (asked == 0 && (!isReached(marked) || !isChinese(marked))) {
+    float wording = MODEL.score(marked);
+    if (wording < UNLIKELY) {
       return false;
     }
-    int weight = weight(marked, asked);
-    return weight >= ENOUGH
-        || (weight >= ALMOST
-            && line.length() <= LONGEST
-            && line.length() > sentence.length()
-            && weight(Reaches.marked(line), asked) >= ENOUGH);
+    boolean alone = line.length() > LONGEST || line.length() <= sentence.length();
+    int asked = Math.min(MOST_ASKS, Phrases.ASKS.countIn(Phrases.scan(marked)));
+    int weight = mayReach(marked, asked) ? weight(marked, asked) : 0;
+    if (wording > LIKELY || weight >= ENOUGH) {
+      return true;
+    }
+    if (alone || (wording <= POSSIBLE && weight < ALMOST)) {
+      return false;
+    }
+    String all = Reaches.marked(line);
+    return (wording > POSSIBLE && MODEL.score(all) > LIKELY)
+        || (weight >= ALMOST && weight(all, asked) >= ENOUGH);
+  }
+
+  private static boolean mayReach(String marked, int asked) {
+    return asked > 0 || (isReached(marked) && isChinese(marked));
   }
 
   private static boolean isReached(String marked) {

@@ -97,7 +97,7 @@ final class Reaches {
   private Reaches() {}
 
   /** Tells of a text as it is written whether a word of it may be marked. */
-  static boolean mayBeMarked(String text) {
+  private static boolean mayBeMarked(String text) {
     int parts = 0;
     for (int i = 0; i < text.length(); i++) {
       if (PARTS.get(text.charAt(i)) && ++parts == FEWEST_PARTS) {
