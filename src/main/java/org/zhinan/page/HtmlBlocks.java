@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlBlocks implements NodeVisitor {
 
-  /** Ends the walk over a page that is too large. */
+  /** Ends the reading of a page that is too large. */
   static final class TooManyNodes extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }

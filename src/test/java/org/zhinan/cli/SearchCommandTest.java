@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.zhinan.page.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -198,7 +199,7 @@ class SearchCommandTest {
   }
 
   private static void assertSteersNothing(String out) {
-    long steering = out.codePoints().filter(c -> c != '\n' && Terminal.isUnsafe(c)).count();
+    long steering = out.codePoints().filter(c -> c != '\n' && !Printable.is(c)).count();
     assertEquals(0, steering, out);
   }
 

@@ -21,7 +21,7 @@ class HostileHtmlTest {
 
   private static List<Block> read(String html) throws UnreadablePageException {
     assertTrue(html.length() <= Limits.PAGE_BYTES, "a page that is refused before it is parsed");
-    return HtmlReader.read(html, "test.html").blocks();
+    return HtmlReader.read(html, "test.html", WorkLimit.ofPage()).blocks();
   }
 
   private static String lastText(String html) throws UnreadablePageException {
@@ -180,7 +180,7 @@ class HostileHtmlTest {
   @Test
   void readsAnEmptyPage() throws UnreadablePageException {
     for (String html : List.of("", " ", "<", "<html>", "\0", "<!DOCTYPE html>", "<frameset>")) {
-      HtmlReader.Result result = HtmlReader.read(html, "test.html");
+      HtmlReader.Result result = HtmlReader.read(html, "test.html", WorkLimit.ofPage());
       assertEquals("", result.head().title());
       assertNull(result.head().url());
     }

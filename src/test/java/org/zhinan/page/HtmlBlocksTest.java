@@ -17,7 +17,8 @@ import org.zhinan.page.Block.Kind;
 class HtmlBlocksTest {
 
   private static List<Block> read(String body) throws UnreadablePageException {
-    return HtmlReader.read("<html><head></head><body>" + body, "test.html").blocks();
+    return HtmlReader.read("<html><head></head><body>" + body, "test.html", WorkLimit.ofPage())
+        .blocks();
   }
 
   private static List<String> texts(String body) throws UnreadablePageException {
