@@ -38,6 +38,7 @@ public enum HostilePage {
   BROKEN_TAGS(n -> "<a <b </p <!x <?y ".repeat(n / 18)),
   LINKS(n -> numbered(n, "<a href=/%1$d>相关阅读</a>")),
   HANDLES(n -> numbered(n, "<p>加微信mq%dk名额")),
+  ADVICE_AMONG_HANDLES(n -> numbered(n, "<p>加微信mq%dk名额<p>先打app2客服电话核实")),
   ONE_LINE_OF_HANDLES(n -> "加微信mq5520k，".repeat(n / 21)),
   ONE_LINE_OF_NEW_HANDLES(n -> numbered(n, "加微信mq%dk，")),
   ONE_LINE_OF_ACCOUNTS(n -> numbered(n, "法院公众号fy%dk，加微信mq%1$dk。")),
