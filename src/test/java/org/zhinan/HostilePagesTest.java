@@ -24,7 +24,9 @@ import org.zhinan.page.UnreadablePageException;
 import org.zhinan.passage.PassageSplitter;
 
 /**
- * Takes hostile pages through all that a build does with a page, on a small stack. They are a twentieth of what a page may be, so that they pass the limits: {@link HostileFigures} measures the others.
+ * Takes hostile pages through all that a build does with a page, on a small stack. They are a
+ * twentieth of what a page may be, so that they pass the limits: {@link HostileFigures} measures
+ * the others.
  */
 class HostilePagesTest {
 

@@ -16,7 +16,6 @@ import java.util.stream.LongStream;
  */
 public final class RandomInputs {
 
-  private static final long INPUTS = Long.getLong("zhinan.soak.inputs", 100_000);
   private static final long SEED = Long.getLong("zhinan.soak.seed", 20_261_122);
 
   /** Processor time, which other processes do not lengthen. */
@@ -34,9 +33,12 @@ public final class RandomInputs {
   /**
    * Makes the inputs, on as many threads as there are processors, and checks each. Fails with the
    * first that fails, whatever the threads did first.
+   *
+   * @param inputs how many, where no property tells
    */
-  public static <T> void check(Function<RandomGenerator, T> generator, Check<T> check) {
-    LongStream.range(SEED, SEED + INPUTS)
+  public static <T> void check(
+      long inputs, Function<RandomGenerator, T> generator, Check<T> check) {
+    LongStream.range(SEED, SEED + Long.getLong("zhinan.soak.inputs", inputs))
         .parallel()
         .mapToObj(seed -> failure(seed, generator, check))
         .flatMap(Optional::stream)

@@ -71,8 +71,7 @@ public record PageFeatures(
       boolean whole = decision.verdict() instanceof Verdict.Keep keep && keep.cuts().isEmpty();
       if (!whole) {
         String text = decision.block().text();
-        pushed.addAll(
-            HandleWords.pushed(text.substring(0, Math.min(text.length(), LONGEST_PUSH))));
+        pushed.addAll(HandleWords.pushed(text.substring(0, Math.min(text.length(), LONGEST_PUSH))));
       }
     }
     return pushed;

@@ -93,6 +93,7 @@ final class HtmlBlocks implements NodeVisitor {
     } else if (isLaterCell(e)) {
       text.append(CELL_SEPARATOR);
     }
+    turn(parent, here);
     open.push(here);
     if (row == null && DataRow.is(e)) {
       row = e;
@@ -107,7 +108,15 @@ final class HtmlBlocks implements NodeVisitor {
     }
     row = rowEnds ? null : row;
     marker = e.nameIs("li") ? "" : marker;
-    open.pop();
+    OpenElement left = open.pop();
+    turn(left, open.element());
+  }
+
+  /** Marks where the text begins or ceases to be shown from right to left. */
+  private void turn(OpenElement from, OpenElement to) {
+    if (from.turned != to.turned) {
+      text.append(to.turned ? PlainText.TURN : PlainText.TURN_BACK);
+    }
   }
 
   /** Tells whether a cell stands behind others of its row and of its block. */
@@ -127,6 +136,9 @@ final class HtmlBlocks implements NodeVisitor {
       marker = "";
     }
     text.setLength(0);
+    if (open.element().turned) {
+      text.append(PlainText.TURN);
+    }
     characters = 0;
     boldCharacters = 0;
     linkCharacters = 0;

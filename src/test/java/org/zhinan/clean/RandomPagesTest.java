@@ -19,6 +19,9 @@ import org.zhinan.passage.PassageSplitter;
 /** Holds what a build does with a page to what must be so of any page, on random ones. */
 class RandomPagesTest {
 
+  /** One takes about a millisecond. */
+  private static final int INPUTS = 20_000;
+
   private static final String TITLE = "借款逾期之后怎么办";
   private static final Cleaner CLEANER = Cleaner.standard();
   private static final PassageSplitter SPLITTER = PassageSplitter.standard();
@@ -26,6 +29,7 @@ class RandomPagesTest {
   @Test
   void takesInAnyHtml() {
     RandomInputs.check(
+        INPUTS,
         RandomText::html,
         html -> {
           Page page = Pages.html(html);
@@ -43,6 +47,7 @@ class RandomPagesTest {
   @Test
   void takesInAnyText() {
     RandomInputs.check(
+        INPUTS,
         RandomText::text,
         text -> {
           Page page = Pages.text(TITLE, text);

@@ -3,7 +3,6 @@ package org.zhinan.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.zhinan.page.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.zhinan.clean.Cleaner;
 import org.zhinan.clean.Decision;
 import org.zhinan.clean.Verdict;
 import org.zhinan.page.Corpus;
+import org.zhinan.page.Printable;
 
 class ExplainCommandTest {
 

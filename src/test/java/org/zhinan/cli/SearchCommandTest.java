@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.zhinan.page.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import org.zhinan.index.MemoryCorpus;
 import org.zhinan.page.Block;
 import org.zhinan.page.Evidence;
 import org.zhinan.page.Page;
+import org.zhinan.page.Printable;
 import org.zhinan.page.Range;
 
 class SearchCommandTest {

@@ -51,8 +51,7 @@ class HostileQuestionTest {
   @EnumSource
   void answersWhateverIsTypedAtOnceOnASmallStack(HostileQuestion question) {
     String text = question.text();
-    assertTimeout(
-        Duration.ofSeconds(2), () -> SmallStack.run(() -> searcher.search(text, 10)));
+    assertTimeout(Duration.ofSeconds(2), () -> SmallStack.run(() -> searcher.search(text, 10)));
   }
 
   @ParameterizedTest
