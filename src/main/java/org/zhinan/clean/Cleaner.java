@@ -45,7 +45,11 @@ public final class Cleaner {
    * @throws TooMuchWorkException if that takes more than {@link org.zhinan.page.Limits#PAGE_TIME}
    */
   public CleanPage clean(Page page) {
-    WorkLimit limit = WorkLimit.ofPage();
+    return clean(page, WorkLimit.ofPage());
+  }
+
+  /** Judges every block of a page within a limit of work. */
+  CleanPage clean(Page page, WorkLimit limit) {
     Draft draft = new Draft(page);
     judge(draft, limit);
     int kept = draft.characters();

@@ -13,9 +13,9 @@ final class PlainText {
 
   /**
    * Returns the text without control, format, private-use and unassigned characters and without
-   * those that are drawn as nothing, in the order in which they are shown, with each run of white space as one space, or as nothing where
-   * it only breaks a line between two Chinese characters or punctuation marks; without white space
-   * at its ends.
+   * those that are drawn as nothing, in the order in which they are shown, with each run of white
+   * space as one space, or as nothing where it only breaks a line between two Chinese characters or
+   * punctuation marks; without white space at its ends.
    */
   static String of(CharSequence raw) {
     StringBuilder out = new StringBuilder(raw.length());

@@ -30,7 +30,7 @@ public final class WorkLimit {
   }
 
   /** Begins to count up to a time. */
-  static WorkLimit of(Duration most) {
+  public static WorkLimit of(Duration most) {
     return new WorkLimit(most);
   }
 

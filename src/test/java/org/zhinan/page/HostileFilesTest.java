@@ -37,7 +37,9 @@ class HostileFilesTest {
     this.folder = folder;
   }
 
-  /** Prints what a corpus lists, for a JVM of its own, whose locale decodes file names otherwise. */
+  /**
+   * Prints what a corpus lists, for a JVM of its own, whose locale decodes file names otherwise.
+   */
   public static void main(String[] corpus) throws IOException {
     try (Stream<Corpus.Entry> entries = Corpus.of(Path.of(corpus[0])).entries()) {
       for (Corpus.Entry entry : (Iterable<Corpus.Entry>) entries::iterator) {

@@ -325,8 +325,7 @@ class HtmlBlocksTest {
 
   @Test
   void turnsEachLineByItself() throws UnreadablePageException {
-    assertEquals(
-        List.of("一二", "三四", "五"), texts("<bdo dir=rtl>二一<br>四三</bdo><p dir=rtl>五"));
+    assertEquals(List.of("一二", "三四", "五"), texts("<bdo dir=rtl>二一<br>四三</bdo><p dir=rtl>五"));
     assertEquals(List.of("一二"), texts("<bdo dir=rtl><bdo dir=ltr>一二</bdo></bdo>"));
   }
 }

@@ -58,8 +58,7 @@ class SameAnswersTest {
       Files.writeString(corpus.resolve("I" + i + ".html"), page(i));
     }
     Path index = folder.resolve("index");
-    BuildReport report =
-        IndexBuilder.into(index).add(Corpus.of(corpus)).threads(threads).build();
+    BuildReport report = IndexBuilder.into(index).add(Corpus.of(corpus)).threads(threads).build();
     try (AdviceSearcher searcher = AdviceSearcher.open(index)) {
       SearchRequest request =
           SearchRequest.about("TITLE 逾期协商 投诉").limit(50).withNearCopies().build();
