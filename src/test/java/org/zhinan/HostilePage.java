@@ -52,6 +52,7 @@ public enum HostilePage {
   COMMENT_NODES(n -> "<!>".repeat(n / 3)),
   METADATA(n -> numbered(n, "<meta property=og:title content='借款%d'>"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // no function here holds anything
   private final IntFunction<String> html;
 
   HostilePage(IntFunction<String> html) {

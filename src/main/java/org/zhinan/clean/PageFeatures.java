@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhinan.page.Block;
-import org.zhinan.page.WorkLimit;
 
 /**
  * What a page teaches about its corpus, in hashes, which are equal for equal text on every machine
@@ -24,8 +23,8 @@ public record PageFeatures(
   /** A page that advertises has a handful, a list of device models or serial numbers many. */
   private static final int MOST_HANDLES = 64;
 
-  /** Nobody pushes a handle to those who have read as much of one line. */
-  private static final int LONGEST_PUSH = 100_000;
+  /** Characters of what is not kept of a page; hardly a page has as many, but for hostile ones. */
+  private static final int MOST_SEARCHED = 100_000;
 
   /** Copies the sets. */
   public PageFeatures {
@@ -65,13 +64,14 @@ public record PageFeatures(
   /** Returns the handles that a page pushes in what is not kept of it. */
   static Set<String> pushedHandles(CleanPage page) {
     Set<String> pushed = new HashSet<>();
-    WorkLimit limit = WorkLimit.ofPage();
+    int left = MOST_SEARCHED;
     for (Decision decision : page.decisions()) {
-      limit.step();
       boolean whole = decision.verdict() instanceof Verdict.Keep keep && keep.cuts().isEmpty();
       if (!whole) {
         String text = decision.block().text();
-        pushed.addAll(HandleWords.pushed(text.substring(0, Math.min(text.length(), LONGEST_PUSH))));
+        String searched = text.substring(0, Math.min(text.length(), left));
+        pushed.addAll(HandleWords.pushed(searched));
+        left -= searched.length();
       }
     }
     return pushed;

@@ -14,10 +14,7 @@ public final class Limits {
   /** Nodes of one HTML page. */
   public static final int PAGE_NODES = 1_000_000;
 
-  /**
-   * How long a thread may work on one page: on parsing it, on judging its blocks, and on what it
-   * teaches about its corpus, each.
-   */
+  /** How long a thread may work on parsing one page, and as long on judging its blocks. */
   public static final Duration PAGE_TIME = Duration.ofSeconds(10);
 
   /** Bytes of one record of a JSON Lines file, whose escapes may double the page. */
