@@ -23,7 +23,11 @@ class RandomListsTest {
           "停息挂账", "协商", "協商", "\t", "100", "0", "9999999", "-1", "#", ",", "，", "=>", "=", ">", " ",
           "\u3000", "\ufeff", "a", "Ａ", "12378", "\ufffd", "ﷺ", "\r", "。");
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  RandomListsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private static String list(RandomGenerator random) {
     StringBuilder list = new StringBuilder();

@@ -61,7 +61,11 @@ class RandomFilesTest {
           "\n",
           "\ufeff");
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  RandomFilesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   /** A file: the end of its name, and what it holds. */
   private record RandomFile(String extension, byte[] bytes) {
