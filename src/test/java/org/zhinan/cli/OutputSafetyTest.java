@@ -57,8 +57,9 @@ class OutputSafetyTest {
   }
 
   private static String record(String id, String url) {
-    String fields = "{\"id\":\"%s\",\"url\":\"%s\",\"title\":\"催收%s%s\",\"text\":\"%s%s\"}";
-    return String.format(fields, id, url, SCRIPT, ESCAPED, Scrapes.ADVICE, ESCAPED);
+    return String.format(
+        "{\"id\":\"%s\",\"url\":\"%s\",\"title\":\"催收%s%s\",\"text\":\"%s%s\"}",
+        id, url, SCRIPT, ESCAPED, Scrapes.ADVICE, ESCAPED);
   }
 
   private static void assertPrintable(Run run) {

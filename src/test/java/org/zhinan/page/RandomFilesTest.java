@@ -68,7 +68,14 @@ class RandomFilesTest {
   }
 
   /** A file: the end of its name, and what it holds. */
-  private record RandomFile(String extension, byte[] bytes) {
+  private static final class RandomFile {
+    private final String extension;
+    private final byte[] bytes;
+
+    RandomFile(String extension, byte[] bytes) {
+      this.extension = extension;
+      this.bytes = bytes;
+    }
 
     @Override
     public String toString() {
@@ -135,8 +142,8 @@ class RandomFilesTest {
   }
 
   private void read(RandomFile random) throws IOException {
-    Path file = folder.resolve(Thread.currentThread().threadId() + random.extension());
-    Files.write(file, random.bytes());
+    Path file = folder.resolve(Thread.currentThread().threadId() + random.extension);
+    Files.write(file, random.bytes);
     Set<String> ids = new HashSet<>();
     try (Stream<Corpus.Entry> entries = Corpus.of(file).entries()) {
       for (Corpus.Entry entry : (Iterable<Corpus.Entry>) entries::iterator) {
@@ -146,7 +153,7 @@ class RandomFilesTest {
         read(entry);
       }
     }
-    assertTrue(random.extension().equals(".jsonl") || ids.size() == 1);
+    assertTrue(random.extension.equals(".jsonl") || ids.size() == 1);
   }
 
   private static void read(Corpus.Entry entry) {
