@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,7 @@ class OutputSafetyTest {
 
   private static String record(String id, String url) {
     return String.format(
+        Locale.ROOT,
         "{\"id\":\"%s\",\"url\":\"%s\",\"title\":\"催收%s%s\",\"text\":\"%s%s\"}",
         id, url, SCRIPT, ESCAPED, Scrapes.ADVICE, ESCAPED);
   }
