@@ -61,7 +61,12 @@ class OutputSafetyTest {
     return String.format(
         Locale.ROOT,
         "{\"id\":\"%s\",\"url\":\"%s\",\"title\":\"催收%s%s\",\"text\":\"%s%s\"}",
-        id, url, SCRIPT, ESCAPED, Scrapes.ADVICE, ESCAPED);
+        id,
+        url,
+        SCRIPT,
+        ESCAPED,
+        Scrapes.ADVICE,
+        ESCAPED);
   }
 
   private static void assertPrintable(Run run) {
