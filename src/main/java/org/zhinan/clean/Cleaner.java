@@ -3,6 +3,8 @@ package org.zhinan.clean;
 import java.util.List;
 import java.util.function.Function;
 import org.zhinan.page.Page;
+import org.zhinan.page.TooMuchWorkException;
+import org.zhinan.page.WorkLimit;
 
 /**
  * Tells the advice of a page from what its site put around it: gives every block a verdict, and for
@@ -40,25 +42,35 @@ public final class Cleaner {
     return new Cleaner(rules, model::rules);
   }
 
-  /** Judges every block of a page. A page without blocks gives a clean page without decisions. */
+  /**
+   * Judges every block of a page. A page without blocks gives a clean page without decisions.
+   *
+   * @throws TooMuchWorkException if that takes more than {@link org.zhinan.page.Limits#PAGE_TIME}
+   */
   public CleanPage clean(Page page) {
+    return clean(page, WorkLimit.ofPage());
+  }
+
+  /** Judges every block of a page within a limit of work. */
+  CleanPage clean(Page page, WorkLimit limit) {
     Draft draft = new Draft(page);
-    judge(draft);
+    judge(draft, limit);
     int kept = draft.characters();
     learnt.apply(draft).forEach(rule -> rule.apply(draft));
     if (!draft.isHtml() && draft.characters() < kept) {
-      judge(draft);
+      judge(draft, limit);
     }
     return draft.finish();
   }
 
-  private void judge(Draft draft) {
+  private void judge(Draft draft, WorkLimit limit) {
     int kept;
     int passes = 0;
     do {
       kept = draft.characters();
       for (Rule rule : rules) {
         rule.apply(draft);
+        limit.check();
       }
     } while (!draft.isHtml() && draft.characters() < kept && ++passes < MOST_PASSES);
   }

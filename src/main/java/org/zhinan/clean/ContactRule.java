@@ -65,6 +65,10 @@ final class ContactRule implements Rule {
       }
     }
     dropSplit(draft.lines());
+    if (!draft.isHtml()) {
+      // What is left of text may be cleaned again, where nothing parts it any more.
+      dropSplit(draft.kept());
+    }
     dropHandlesAgain(draft);
     dropAdverts(draft);
     dropBesides(draft.lines());
@@ -81,11 +85,9 @@ final class ContactRule implements Rule {
     if (handles.isEmpty()) {
       return;
     }
+    int[] lengths = handles.stream().mapToInt(String::length).distinct().toArray();
     Predicate<String> holdsOne =
-        text -> {
-          String letters = Disguise.letters(Disguise.lift(text));
-          return handles.stream().anyMatch(letters::contains);
-        };
+        text -> holdsOne(Disguise.letters(Disguise.lift(text)), handles, lengths);
     for (Line line : draft.kept()) {
       if (!line.isTitle() && holdsOne.test(line.text())) {
         boolean found = line.cutSentences(holdsOne, Reason.CONTACT, this);
@@ -94,6 +96,18 @@ final class ContactRule implements Rule {
         }
       }
     }
+  }
+
+  /** Looks up what may be a handle: a page may push as many as it has lines. */
+  private static boolean holdsOne(String letters, Set<String> handles, int[] lengths) {
+    for (int length : lengths) {
+      for (int end = length; end <= letters.length(); end++) {
+        if (handles.contains(letters.substring(end - length, end))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void cutTitle(Line line) {

@@ -2,7 +2,9 @@ package org.zhinan.clean;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -63,16 +65,21 @@ final class HandleWords {
     if (words.isEmpty()) {
       return words;
     }
-    Set<String> handles = new HashSet<>(Contacts.handles(text));
+    NavigableSet<String> handles = new TreeSet<>(Contacts.handles(text));
     handles.addAll(Contacts.handles(Disguise.digits(text)));
     OFFICIAL
         .matcher(Disguise.lift(text))
         .results()
-        .forEach(account -> handles.removeIf(handle -> handle.startsWith(account.group(1))));
+        .forEach(account -> beginningWith(account.group(1), handles).clear());
     // Where the marks between words go, what stands behind a handle becomes a part of it.
-    words.removeIf(word -> handles.stream().noneMatch(handle -> handle.startsWith(word)));
+    words.removeIf(word -> beginningWith(word, handles).isEmpty());
     handles.stream().filter(HandleWords::mayBeHandle).forEach(words::add);
     return words;
+  }
+
+  /** Returns the view of the texts that begin with a word. */
+  private static Set<String> beginningWith(String word, NavigableSet<String> texts) {
+    return texts.subSet(word, word + Character.MAX_VALUE);
   }
 
   private static void add(Pattern pattern, String text, Set<String> words) {

@@ -23,6 +23,9 @@ public record PageFeatures(
   /** A page that advertises has a handful, a list of device models or serial numbers many. */
   private static final int MOST_HANDLES = 64;
 
+  /** Characters of what is not kept of a page; hardly a page has as many, but for hostile ones. */
+  private static final int MOST_SEARCHED = 100_000;
+
   /** Copies the sets. */
   public PageFeatures {
     edges = Set.copyOf(edges);
@@ -61,10 +64,14 @@ public record PageFeatures(
   /** Returns the handles that a page pushes in what is not kept of it. */
   static Set<String> pushedHandles(CleanPage page) {
     Set<String> pushed = new HashSet<>();
+    int left = MOST_SEARCHED;
     for (Decision decision : page.decisions()) {
       boolean whole = decision.verdict() instanceof Verdict.Keep keep && keep.cuts().isEmpty();
       if (!whole) {
-        pushed.addAll(HandleWords.pushed(decision.block().text()));
+        String text = decision.block().text();
+        String searched = text.substring(0, Math.min(text.length(), left));
+        pushed.addAll(HandleWords.pushed(searched));
+        left -= searched.length();
       }
     }
     return pushed;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.zhinan.index.Manifest;
 import org.zhinan.index.PublishedIndex;
+import org.zhinan.page.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,9 +36,9 @@ final class CheckCommand implements Callable<Integer> {
                   + (", lexicon "
                       + m.lexicon()
                       + ", Lucene "
-                      + Terminal.plain(m.lucene())
+                      + Printable.line(m.lucene())
                       + ", zhinan "
-                      + Terminal.plain(m.zhinan()))
+                      + Printable.line(m.zhinan()))
                   + (m.asIs() ? ", passages as they came" : ""));
     }
     return ExitCodes.DONE;

@@ -13,6 +13,7 @@ import org.zhinan.clean.Cleaner;
 import org.zhinan.clean.CorpusModel;
 import org.zhinan.index.Skipped;
 import org.zhinan.page.Corpus;
+import org.zhinan.page.Printable;
 import org.zhinan.page.UnreadablePageException;
 
 /** Cleans the pages of a corpus one by one; what cannot be read is named on stderr and counted. */
@@ -111,7 +112,7 @@ final class CleanPages {
   }
 
   private void skip(Skipped page, Taker taker) throws IOException {
-    err.println("skipped " + Terminal.plain(page.toString()));
+    err.println("skipped " + Printable.line(page.toString()));
     skipped++;
     taker.skip(page);
   }

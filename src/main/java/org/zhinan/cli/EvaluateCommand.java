@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhinan.page.Printable;
 import org.zhinan.search.AdviceSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,7 +116,7 @@ final class EvaluateCommand implements Callable<Integer> {
                   change.difference(),
                   change.before(),
                   change.now())
-              + Terminal.plain(change.id() + "  " + texts.getOrDefault(change.id(), "")));
+              + Printable.line(change.id() + "  " + texts.getOrDefault(change.id(), "")));
     }
     long better = changes.stream().filter(change -> change.difference() > 0).count();
     out.println(

@@ -9,6 +9,7 @@ import org.zhinan.clean.CleanPage;
 import org.zhinan.clean.Decision;
 import org.zhinan.clean.Reason;
 import org.zhinan.clean.Verdict;
+import org.zhinan.page.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -36,8 +37,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void print(CleanPage page, PrintWriter out) {
-    out.println(Terminal.plain(page.page().id()));
-    out.println("title      " + Terminal.plain(page.title()));
+    out.println(Printable.line(page.page().id()));
+    out.println("title      " + Printable.line(page.title()));
     for (Decision decision : page.decisions()) {
       switch (decision.verdict()) {
         case Verdict.Keep keep -> {
@@ -60,6 +61,6 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static String row(String label, String text) {
-    return String.format(Locale.ROOT, "%-34s %s", label, Terminal.plain(text));
+    return String.format(Locale.ROOT, "%-34s %s", label, Printable.line(text));
   }
 }

@@ -2,12 +2,14 @@ package org.zhinan.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import org.zhinan.page.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -40,13 +42,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       say(err, sentence(io));
     } else {
       say(err, "this should not have happened; please report it with what follows");
-      cause.printStackTrace(err);
+      StringWriter trace = new StringWriter();
+      cause.printStackTrace(new PrintWriter(trace));
+      err.print(Printable.lines(trace.toString()));
     }
     return ExitCodes.BAD_INPUT;
   }
 
   static void say(PrintWriter err, String sentence) {
-    err.println("zhinan: " + Terminal.plain(sentence));
+    err.println("zhinan: " + Printable.line(sentence));
   }
 
   /** The JDK's exceptions about files often name the file and nothing else. */

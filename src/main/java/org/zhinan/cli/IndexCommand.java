@@ -9,6 +9,7 @@ import org.zhinan.analysis.Lexicon;
 import org.zhinan.index.BuildReport;
 import org.zhinan.index.IndexBuilder;
 import org.zhinan.page.Corpus;
+import org.zhinan.page.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,8 +100,8 @@ final class IndexCommand implements Callable<Integer> {
     try (Progress progress = new Progress(err)) {
       report = builder.listener(progress::show).build();
     }
-    report.skipped().forEach(s -> err.println("skipped " + Terminal.plain(s.toString())));
-    spec.commandLine().getOut().println(report);
+    report.skipped().forEach(s -> err.println("skipped " + Printable.line(s.toString())));
+    spec.commandLine().getOut().println(Printable.lines(report.toString()));
     return skippedTooMany(report.skipped().size(), err) ? ExitCodes.SKIPPED : ExitCodes.DONE;
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.zhinan.page.Printable;
 
 /** Escapes what JSON itself lets stand but what does harm in the place that the JSON goes to. */
 final class JsonEscapes extends CharacterEscapes {
@@ -41,7 +42,7 @@ final class JsonEscapes extends CharacterEscapes {
 
   @Override
   public @Nullable SerializableString getEscapeSequence(int c) {
-    boolean steers = Character.isSurrogate((char) c) ? surrogates : Terminal.isUnsafe(c);
+    boolean steers = Character.isSurrogate((char) c) ? surrogates : !Printable.is(c);
     return steers ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", c)) : null;
   }
 }

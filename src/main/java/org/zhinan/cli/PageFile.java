@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.zhinan.page.Printable;
 
 /** Names the file that a page is written to. */
 final class PageFile {
@@ -57,7 +58,7 @@ final class PageFile {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean atEnd = (c == '.' || c == ' ') && (i == 0 || i == name.length() - 1);
-      boolean unsafe = atEnd || Terminal.isUnsafe(c) || UNSAFE.indexOf(c) >= 0;
+      boolean unsafe = atEnd || !Printable.is(c) || UNSAFE.indexOf(c) >= 0;
       safe.append(unsafe ? code(c) : String.valueOf(c));
     }
     boolean device = DEVICE.matcher(name).matches();

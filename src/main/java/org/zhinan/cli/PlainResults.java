@@ -3,6 +3,7 @@ package org.zhinan.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhinan.page.Printable;
 import org.zhinan.passage.Passage;
 import org.zhinan.search.Explanation.Contribution;
 import org.zhinan.search.Hit;
@@ -20,7 +21,7 @@ final class PlainResults {
   static void print(Hit hit, List<Contribution> contributions, PrintWriter out) {
     Passage passage = hit.passage();
     String where = String.join(" › ", path(passage));
-    out.println(hit.rank() + ". " + bold(Terminal.plain(where.isEmpty() ? passage.id() : where)));
+    out.println(hit.rank() + ". " + bold(Printable.line(where.isEmpty() ? passage.id() : where)));
     for (String line : text(hit).split("\n", -1)) {
       out.println(INDENT + line);
     }
@@ -29,14 +30,14 @@ final class PlainResults {
       out.println(INDENT + "also: " + source(copy));
     }
     for (Contribution contribution : contributions) {
-      out.println(INDENT + Terminal.plain(contribution.toString()));
+      out.println(INDENT + Printable.line(contribution.toString()));
     }
     out.println();
   }
 
   private static String source(Passage passage) {
     String published = passage.published() == null ? "" : ", published " + passage.published();
-    return Terminal.plain(passage.source() + published);
+    return Printable.line(passage.source() + published);
   }
 
   /** The headings that the text itself begins with need not be said twice. */
@@ -48,9 +49,9 @@ final class PlainResults {
 
   private static String text(Hit hit) {
     if (!Terminal.showsOut()) {
-      return Terminal.plainLines(hit.passage().text());
+      return Printable.lines(hit.passage().text());
     }
-    return hit.highlighted(BOLD, PLAIN, Terminal::plainLines);
+    return hit.highlighted(BOLD, PLAIN, Printable::lines);
   }
 
   private static String bold(String text) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlBlocks implements NodeVisitor {
 
-  /** Ends the walk over a page that is too large. */
+  /** Ends the reading of a page that is too large. */
   static final class TooManyNodes extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
@@ -94,6 +94,7 @@ final class HtmlBlocks implements NodeVisitor {
     } else if (isLaterCell(e)) {
       text.append(CELL_SEPARATOR);
     }
+    turn(parent, here);
     open.push(here);
     if (row == null && DataRow.is(e)) {
       row = e;
@@ -108,7 +109,15 @@ final class HtmlBlocks implements NodeVisitor {
     }
     row = rowEnds ? null : row;
     marker = e.nameIs("li") ? "" : marker;
-    open.pop();
+    OpenElement left = open.pop();
+    turn(left, open.element());
+  }
+
+  /** Marks where the text begins or ceases to be shown from right to left. */
+  private void turn(OpenElement from, OpenElement to) {
+    if (from.turned != to.turned) {
+      text.append(to.turned ? PlainText.TURN : PlainText.TURN_BACK);
+    }
   }
 
   /** Tells whether a cell stands behind others of its row and of its block. */
@@ -128,6 +137,9 @@ final class HtmlBlocks implements NodeVisitor {
       marker = "";
     }
     text.setLength(0);
+    if (open.element().turned) {
+      text.append(PlainText.TURN);
+    }
     characters = 0;
     boldCharacters = 0;
     linkCharacters = 0;

@@ -37,6 +37,10 @@ final class OpenElement {
   final boolean unread;
   final boolean hidden;
   final boolean bold;
+
+  /** Whether its text is shown from right to left, whatever it is. */
+  final boolean turned;
+
   final boolean link;
   final boolean quote;
   final boolean item;
@@ -55,6 +59,7 @@ final class OpenElement {
     unread = false;
     hidden = false;
     bold = false;
+    turned = false;
     link = false;
     quote = false;
     item = false;
@@ -78,6 +83,7 @@ final class OpenElement {
     unread = UNREAD.contains(tag) || parent.unread;
     hidden = hides || parent.hidden;
     bold = BOLD.contains(tag) || style.contains("font-weight:bold") || parent.bold;
+    turned = bare ? parent.turned : isTurned(e.attributes(), tag, style, parent.turned);
     link = (tag.equals("a") && e.hasAttr("href")) || parent.link;
     quote = tag.equals("blockquote") || parent.quote;
     item = tag.equals("li") || parent.item;
@@ -117,6 +123,13 @@ final class OpenElement {
         || (names.contains(JAMMER) && e.hasClass(JAMMER))
         || style.contains("display:none")
         || style.contains("visibility:hidden");
+  }
+
+  private static boolean isTurned(Attributes of, String tag, String style, boolean outer) {
+    if (!tag.equals("bdo") && !style.contains("unicode-bidi:bidi-override")) {
+      return outer;
+    }
+    return of.get("dir").equalsIgnoreCase("rtl") || style.contains("direction:rtl");
   }
 
   private static String style(Attributes of) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param site the registered domain of the url if there is one, else the folder the page lies in;
  *     empty for a page at the root
  * @param url the canonical link of the page, else the url it was fetched from; null if neither is
- *     known
+ *     known. Always of http or https and {@linkplain Printable printable}
  * @param published the date of publication that the page shows; null if it shows none
  * @param blocks the blocks in reading order, positions 0, 1, 2 …
  */

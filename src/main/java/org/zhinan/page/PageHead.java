@@ -41,13 +41,13 @@ record PageHead(String title, @Nullable String url, @Nullable LocalDate publishe
       if (e.nameIs("title") && title.isEmpty() && isHtml(e)) {
         title = title(e.wholeText());
       } else if (e.nameIs("link") && e.attr("rel").equalsIgnoreCase("canonical") && url == null) {
-        url = webAddress(e.attr("href"));
+        url = WebAddress.of(e.attr("href"));
       } else if (e.nameIs("meta")) {
         String name =
             (e.attr("property") + e.attr("name") + e.attr("itemprop")).toLowerCase(Locale.ROOT);
         String content = e.attr("content");
         if (name.equals("og:url") && url == null) {
-          url = webAddress(content);
+          url = WebAddress.of(content);
         } else if (name.equals("og:title")) {
           ogTitle = title(content);
         } else if (published == null && isDateName(name)) {
@@ -80,11 +80,6 @@ record PageHead(String title, @Nullable String url, @Nullable LocalDate publishe
         || name.contains("pubdate")
         || name.contains("publishdate")
         || name.contains("datepublished");
-  }
-
-  private static @Nullable String webAddress(String href) {
-    String h = href.strip();
-    return h.startsWith("http://") || h.startsWith("https://") ? h : null;
   }
 
   /** A heading that the title repeats is the title; else the title up to the site's name. */

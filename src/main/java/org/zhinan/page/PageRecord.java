@@ -50,7 +50,7 @@ record PageRecord(String id, String location, Map<String, String> fields, String
   @Override
   public Page parse() throws UnreadablePageException {
     String title = PlainText.of(fields.getOrDefault("title", ""));
-    Scrape scrape = new Scrape(id, fields.get("url"), title, folder());
+    Scrape scrape = new Scrape(id, WebAddress.of(fields.get("url")), title, folder());
     String html = fields.getOrDefault("html", "");
     return html.isBlank()
         ? scrape.text(fields.getOrDefault("text", ""))

@@ -3,19 +3,26 @@ package org.zhinan.page;
 /** Makes the text of a page fit for blocks: one line, visible characters, single spaces. */
 final class PlainText {
 
+  /** From here on, characters are shown from right to left, whatever they are. */
+  static final char TURN = '\u202E';
+
+  /** Ends what {@link #TURN} began. */
+  static final char TURN_BACK = '\u202C';
+
   private PlainText() {}
 
   /**
    * Returns the text without control, format, private-use and unassigned characters and without
-   * those that are drawn as nothing, with each run of white space as one space, or as nothing where
-   * it only breaks a line between two Chinese characters or punctuation marks; without white space
-   * at its ends.
+   * those that are drawn as nothing, in the order in which they are shown, with each run of white
+   * space as one space, or as nothing where it only breaks a line between two Chinese characters or
+   * punctuation marks; without white space at its ends.
    */
   static String of(CharSequence source) {
     String raw = source.toString();
     StringBuilder out = new StringBuilder(raw.length());
     boolean space = false;
     boolean lineBreak = false;
+    int turnedFrom = -1;
     for (int i = 0; i < raw.length(); ) {
       int c = raw.codePointAt(i);
       i += Character.charCount(c);
@@ -29,9 +36,24 @@ final class PlainText {
         out.appendCodePoint(c);
         space = false;
         lineBreak = false;
+      } else if (c == TURN && turnedFrom < 0) {
+        turnedFrom = out.length();
+      } else if (c == TURN_BACK && turnedFrom >= 0) {
+        turn(out, turnedFrom);
+        turnedFrom = -1;
       }
     }
+    if (turnedFrom >= 0) {
+      turn(out, turnedFrom);
+    }
     return out.toString();
+  }
+
+  /** Puts what was shown from right to left into reading order, behind the space before it. */
+  private static void turn(StringBuilder text, int from) {
+    int start = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+    String turned = new StringBuilder(text.substring(start)).reverse().toString();
+    text.replace(start, text.length(), turned);
   }
 
   /** Tells white space of every kind, the ideographic and the no-break space included. */

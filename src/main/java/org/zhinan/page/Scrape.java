@@ -26,7 +26,7 @@ record Scrape(String id, @Nullable String url, String title, String folder) {
    * @throws UnreadablePageException if it is over a limit
    */
   Page html(String html, String location) throws UnreadablePageException {
-    HtmlReader.Result result = HtmlReader.read(html, location);
+    HtmlReader.Result result = HtmlReader.read(html, location, WorkLimit.ofPage());
     return page(result.head(), result.blocks());
   }
 

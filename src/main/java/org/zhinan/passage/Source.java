@@ -1,5 +1,6 @@
 package org.zhinan.passage;
 
+import org.zhinan.page.Printable;
 import org.zhinan.page.Range;
 
 /**
@@ -10,9 +11,12 @@ import org.zhinan.page.Range;
  */
 public record Source(String location, Range range) {
 
-  /** Returns the citation as a person reads it: location, then range in parentheses. */
+  /**
+   * Returns the citation as a person reads it: the location in {@linkplain Printable printable}
+   * characters, then the range in parentheses.
+   */
   @Override
   public String toString() {
-    return location + " (" + range + ")";
+    return Printable.line(location) + " (" + range + ")";
   }
 }

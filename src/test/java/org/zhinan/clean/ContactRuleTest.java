@@ -73,7 +73,9 @@ class ContactRuleTest {
         "<p>微信：&#109;&#113;5520&#x6b;</p>",
         "<p>电话：136&nbsp;5501&nbsp;7788</p>",
         "<p>电话：136</p><p>5501</p><p>7788</p>",
-        "<ul><li>微信</li><li>mq5520k</li></ul>"
+        "<ul><li>微信</li><li>mq5520k</li></ul>",
+        "<p><bdo dir=rtl>k0255qm：信微加</bdo></p>",
+        "<p>&#x202e;k0255qm：信微加&#x202c;</p>"
       })
   void findsAContactAcrossMarkup(String contact) {
     String body =

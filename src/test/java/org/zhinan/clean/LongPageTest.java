@@ -1,6 +1,7 @@
 package org.zhinan.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhinan.page.Page;
+import org.zhinan.page.TooMuchWorkException;
+import org.zhinan.page.WorkLimit;
 
 /** Holds the rules to a time that grows as the page does. */
 class LongPageTest {
@@ -79,5 +82,14 @@ class LongPageTest {
             .mapToObj(i -> "<div class=c" + i + ">")
             .collect(Collectors.joining());
     assertTimeoutPreemptively(LIMIT, () -> CleanPages.html("借款逾期之后怎么办", deep + lines));
+  }
+
+  @Test
+  void saysWhenAPageTakesTooMuchWork() {
+    Page page = CleanPages.rawPage(List.of("借款逾期之后怎么办", PROSE));
+    WorkLimit none = WorkLimit.of(Duration.ofNanos(1));
+    TooMuchWorkException thrown =
+        assertThrows(TooMuchWorkException.class, () -> Cleaner.standard().clean(page, none));
+    assertEquals("it takes more than 0 ms of processor time", thrown.getMessage());
   }
 }

@@ -21,6 +21,7 @@ import org.zhinan.index.MemoryCorpus;
 import org.zhinan.page.Block;
 import org.zhinan.page.Evidence;
 import org.zhinan.page.Page;
+import org.zhinan.page.Printable;
 import org.zhinan.page.Range;
 
 class SearchCommandTest {
@@ -198,7 +199,7 @@ class SearchCommandTest {
   }
 
   private static void assertSteersNothing(String out) {
-    long steering = out.codePoints().filter(c -> c != '\n' && Terminal.isUnsafe(c)).count();
+    long steering = out.codePoints().filter(c -> c != '\n' && !Printable.is(c)).count();
     assertEquals(0, steering, out);
   }
 

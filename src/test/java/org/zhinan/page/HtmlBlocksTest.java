@@ -17,7 +17,8 @@ import org.zhinan.page.Block.Kind;
 class HtmlBlocksTest {
 
   private static List<Block> read(String body) throws UnreadablePageException {
-    return HtmlReader.read("<html><head></head><body>" + body, "test.html").blocks();
+    return HtmlReader.read("<html><head></head><body>" + body, "test.html", WorkLimit.ofPage())
+        .blocks();
   }
 
   private static List<String> texts(String body) throws UnreadablePageException {
@@ -309,5 +310,23 @@ class HtmlBlocksTest {
     Block other = item.withText("报案");
     assertEquals("2. 报案", other.markedText());
     assertEquals(item, other.withText("报警"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>先<bdo dir=RTL>一 。87321打拨</bdo>二",
+        "<p>先&#x202e;一 。87321打拨&#x202c;二",
+        "<p>先<span style='unicode-bidi: bidi-override; direction: rtl'>一 。<b>87321</b>打拨</span>二"
+      })
+  void readsTextThatIsShownFromRightToLeftAsItIsShown(String turned)
+      throws UnreadablePageException {
+    assertEquals(List.of("先拨打12378。 一二"), texts(turned));
+  }
+
+  @Test
+  void turnsEachLineByItself() throws UnreadablePageException {
+    assertEquals(List.of("一二", "三四", "五"), texts("<bdo dir=rtl>二一<br>四三</bdo><p dir=rtl>五"));
+    assertEquals(List.of("一二"), texts("<bdo dir=rtl><bdo dir=ltr>一二</bdo></bdo>"));
   }
 }

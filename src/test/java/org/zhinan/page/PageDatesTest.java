@@ -15,7 +15,7 @@ class PageDatesTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
 
   private static @Nullable LocalDate inHtml(String body) throws UnreadablePageException {
-    return PageDates.inByline(HtmlReader.read(body, "test.html").blocks());
+    return PageDates.inByline(HtmlReader.read(body, "test.html", WorkLimit.ofPage()).blocks());
   }
 
   private static @Nullable LocalDate inText(String text) {

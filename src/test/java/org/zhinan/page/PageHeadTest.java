@@ -13,7 +13,7 @@ class PageHeadTest {
 
   private static PageHead read(String head, String body) throws UnreadablePageException {
     String html = "<!DOCTYPE html><html><head>" + head + "</head><body>" + body;
-    return HtmlReader.read(html, "test.html").head();
+    return HtmlReader.read(html, "test.html", WorkLimit.ofPage()).head();
   }
 
   private static String title(String title, String body) throws UnreadablePageException {
@@ -103,7 +103,8 @@ class PageHeadTest {
         HtmlReader.read(
                 "\uFEFF<html><head><title>怎样协商还款_某站</title>"
                     + "<link rel=canonical href=https://a.example/1></head><body><p>正文",
-                "test.html")
+                "test.html",
+                WorkLimit.ofPage())
             .head();
     assertEquals("怎样协商还款", head.title());
     assertEquals("https://a.example/1", head.url());

@@ -40,4 +40,21 @@ class MainIT {
     assertFalse(answer.contains("孟老师"), answer);
     assertFalse(answer.contains("mengls5173"), answer);
   }
+
+  @Test
+  void printsNothingThatSteersATerminal() throws IOException {
+    // WHEN
+    String answer = Main.answer("快递丢件怎么索赔");
+
+    // THEN
+    assertTrue(answer.startsWith("1. 快递丢件怎么索赔<script>alert(1)</script>\n"), answer);
+    assertFalse(answer.contains("steering.example"), answer);
+    long steering =
+        answer
+            .codePoints()
+            .filter(c -> Character.getType(c) == Character.FORMAT || Character.isISOControl(c))
+            .filter(c -> c != '\n')
+            .count();
+    assertEquals(0, steering, answer);
+  }
 }

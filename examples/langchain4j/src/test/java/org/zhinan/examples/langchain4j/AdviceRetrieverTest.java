@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.rag.AugmentationRequest;
 import dev.langchain4j.rag.DefaultRetrievalAugmentor;
 import dev.langchain4j.rag.RetrievalAugmentor;
@@ -95,6 +96,17 @@ class AdviceRetrieverTest {
 
     // THEN
     assertTrue(prompt.contains("source: https://jiankang.example/tijian/fucha.html"), prompt);
+  }
+
+  @Test
+  void citesNoAddressThatSteersWhoReadsIt() {
+    // WHEN
+    TextSegment segment = retrieve("疫苗接种本丢失怎么补").getFirst().textSegment();
+
+    // THEN
+    assertEquals("疫苗接种本丢失怎么补<script>alert(1)</script>", segment.metadata().getString("title"));
+    assertEquals("jiezhong", segment.metadata().getString("source"));
+    assertTrue(segment.toString().chars().noneMatch(c -> Character.getType(c) == Character.FORMAT));
   }
 
   private static List<Content> retrieve(String question) {

@@ -53,6 +53,19 @@ class AdviceControllerTest {
     assertThat(json(response)).extractingPath("$.detail").asString().contains("limit");
   }
 
+  @Test
+  void servesMarkupOfAPageAsTextOfJson() throws Exception {
+    // WHEN
+    HttpResponse<String> response = get("公积金账户封存后怎么转移", "1");
+
+    // THEN
+    assertThat(response.headers().firstValue("content-type")).hasValue("application/json");
+    assertThat(json(response))
+        .extractingPath("$[0].title")
+        .isEqualTo("公积金账户封存后怎么转移<script>alert(1)</script>");
+    assertThat(response.body()).doesNotContain("steering.example", "\u202e", "\u001b");
+  }
+
   private HttpResponse<String> get(String question, String limit)
       throws IOException, InterruptedException {
     URI uri =
