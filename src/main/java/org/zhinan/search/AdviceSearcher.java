@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.analysis.AdviceAnalyzer;
@@ -67,6 +68,7 @@ public final class AdviceSearcher implements AutoCloseable {
   private final QuestionReader reader;
   private final SyntaxReader syntax;
   private final Marker marker;
+  private final LengthTables lengths = new LengthTables();
 
   private AdviceSearcher(PublishedIndex index, Thesaurus thesaurus) {
     this.index = index;
@@ -186,7 +188,11 @@ public final class AdviceSearcher implements AutoCloseable {
       return syntax.read(request, index);
     }
     Question question = reader.read(request.question());
-    return new Asked(question, QuestionQuery.of(question, request.ranking(), request.filter()));
+    return new Asked(question, query(question, request));
+  }
+
+  private Query query(Question question, SearchRequest request) {
+    return QuestionQuery.of(question, request.ranking(), request.filter(), lengths);
   }
 
   /**
@@ -228,8 +234,7 @@ public final class AdviceSearcher implements AutoCloseable {
           Question question = TellingTerms.question(reader.terms(start), ranking.getIndexReader());
           Selection selection = new Selection(request);
           selection.leaveOut(passage);
-          Query query = QuestionQuery.of(question, request.ranking(), request.filter());
-          select(ranking, query, selection, new TimeBudget(null));
+          select(ranking, query(question, request), selection, new TimeBudget(null));
           return hits(question, request, selection);
         });
   }
@@ -280,7 +285,7 @@ public final class AdviceSearcher implements AutoCloseable {
         return false;
       }
       batch = Math.min(batch, farthest(selection) - seen);
-      ScoreDoc[] ranked = searcher.searchAfter(last, query, batch, BY_SCORE_THEN_ID).scoreDocs;
+      ScoreDoc[] ranked = best(searcher, query, batch, last);
       for (int i = 0; i < ranked.length && goesOn(selection, seen); i++, seen++) {
         if (i >= GRACE && budget.shouldExit()) {
           return false;
@@ -299,6 +304,15 @@ public final class AdviceSearcher implements AutoCloseable {
       batch *= 2;
     }
     return true;
+  }
+
+  /** Returns the next documents of the ranking, without counting all that match. */
+  private static ScoreDoc[] best(
+      IndexSearcher searcher, Query query, int number, @Nullable FieldDoc after)
+      throws IOException {
+    int most = Math.min(number, Math.max(1, searcher.getIndexReader().maxDoc()));
+    return searcher.search(query, new TopFieldCollectorManager(BY_SCORE_THEN_ID, most, after, most))
+        .scoreDocs;
   }
 
   private static boolean goesOn(Selection selection, int seen) {
