@@ -118,6 +118,9 @@ final class SearchCommand implements Callable<Integer> {
       if (results.partial()) {
         err.println("the time ran out; better passages may be missing");
       }
+      if (results.didYouMean() != null) {
+        err.println("did you mean: " + Terminal.plain(results.didYouMean()));
+      }
       if (json) {
         JsonResults.print(question, results, out);
       } else {

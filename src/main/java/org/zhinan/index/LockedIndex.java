@@ -38,6 +38,7 @@ final class LockedIndex implements AutoCloseable {
   private final boolean asIs;
   private final Lexicon lexicon;
   private final MMapDirectory directory;
+  private final Names names;
   private final IndexWriter writer;
   private final List<String> remarks = new ArrayList<>();
   private @Nullable DirectoryReader earlier;
@@ -47,6 +48,7 @@ final class LockedIndex implements AutoCloseable {
     this.path = path;
     this.asIs = asIs;
     this.lexicon = lexicon;
+    this.names = new Names(lexicon);
     this.directory = new MMapDirectory(path);
     requireOurs();
     Set<String> before = Set.of(directory.listAll());
@@ -165,7 +167,7 @@ final class LockedIndex implements AutoCloseable {
     try {
       List<Document> documents = new ArrayList<>();
       passages.forEach(passage -> documents.add(PassageDocument.of(key, passage)));
-      documents.add(PageDocument.of(pageId, state));
+      documents.add(PageDocument.of(pageId, state, names.terms(passages)));
       writer.updateDocuments(new Term(IndexSchema.PAGE, key), documents);
     } catch (AlreadyClosedException | IOException e) {
       throw failure(e);

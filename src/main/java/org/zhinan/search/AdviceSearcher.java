@@ -18,6 +18,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.analysis.AdviceAnalyzer;
+import org.zhinan.analysis.Pinyin;
 import org.zhinan.analysis.Thesaurus;
 import org.zhinan.index.ClosedIndexException;
 import org.zhinan.index.DamagedIndexException;
@@ -68,6 +69,8 @@ public final class AdviceSearcher implements AutoCloseable {
   private final QuestionReader reader;
   private final SyntaxReader syntax;
   private final Marker marker;
+  private final Suggestions suggestions;
+  private final Corrections corrections;
   private final LengthTables lengths = new LengthTables();
 
   private AdviceSearcher(PublishedIndex index, Thesaurus thesaurus) {
@@ -76,6 +79,8 @@ public final class AdviceSearcher implements AutoCloseable {
     this.reader = new QuestionReader(analyzers, thesaurus);
     this.syntax = new SyntaxReader(analyzers, reader);
     this.marker = new Marker(analyzers);
+    this.suggestions = new Suggestions(analyzers);
+    this.corrections = new Corrections(analyzers, Pinyin.standard());
   }
 
   /**
@@ -168,7 +173,11 @@ public final class AdviceSearcher implements AutoCloseable {
                   ? select(ranking, asked.query(), selection, budget)
                   : !ranking.timedOut();
           List<Hit> hits = hits(asked.question(), request, selection);
-          return new Results(hits, asked.question().shortened(), !all);
+          String meant =
+              request.syntax()
+                  ? null
+                  : corrections.of(request.question(), ranking.getIndexReader());
+          return new Results(hits, asked.question().shortened(), !all, meant);
         });
   }
 
@@ -237,6 +246,22 @@ public final class AdviceSearcher implements AutoCloseable {
           select(ranking, query(question, request), selection, new TimeBudget(null));
           return hits(question, request, selection);
         });
+  }
+
+  /**
+   * Returns what to offer while a question is typed: titles of pages and headings in which a word
+   * begins with what was typed, Chinese or in pinyin as {@code cuishou}, those of most pages first.
+   * They are of what is indexed, so that what was dropped from pages is never among them.
+   *
+   * @param typed any text; nothing is offered for one without letters and digits
+   * @param limit how many to return at most, 1 to 10,000
+   * @throws IllegalArgumentException if the limit is out of its bounds
+   * @throws ClosedIndexException if this searcher was closed
+   * @throws IndexException if the index cannot be read
+   */
+  public List<String> suggest(String typed, int limit) throws IndexException {
+    int most = SearchRequest.about(typed).limit(limit).build().limit();
+    return index.ask(searcher -> suggestions.of(typed, most, searcher.getIndexReader()));
   }
 
   /**
