@@ -31,6 +31,7 @@ final class JsonResults {
       json.writeStringField("question", question);
       json.writeBooleanField("shortened", results.shortened());
       json.writeBooleanField("partial", results.partial());
+      json.writeStringField("didYouMean", results.didYouMean());
       json.writeArrayFieldStart("hits");
       for (Hit hit : results.hits()) {
         write(hit, json);

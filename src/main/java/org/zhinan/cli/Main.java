@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     description = "Scraped Chinese advice pages in, ranked and cited advice passages out.",
     subcommands = {
       SearchCommand.class,
+      SuggestCommand.class,
       IndexCommand.class,
       CleanCommand.class,
       ExplainCommand.class,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhinan.page.Printable;
 import org.zhinan.search.AdviceSearcher;
 import org.zhinan.search.Explanation.Contribution;
 import org.zhinan.search.Hit;
@@ -117,6 +118,9 @@ final class SearchCommand implements Callable<Integer> {
       }
       if (results.partial()) {
         err.println("the time ran out; better passages may be missing");
+      }
+      if (results.didYouMean() != null) {
+        err.println("did you mean: " + Printable.line(results.didYouMean()));
       }
       if (json) {
         JsonResults.print(question, results, out);

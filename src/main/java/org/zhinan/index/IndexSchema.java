@@ -25,7 +25,7 @@ public final class IndexSchema {
    * rules that make passages need no number: a builder makes all passages anew when another version
    * of zhinan made those of the earlier index.
    */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   /** The passage's id: sorts passages of equal score. */
   public static final String ID = "id";
@@ -38,6 +38,12 @@ public final class IndexSchema {
 
   /** The passage's date of publication in days since 1970-01-01; absent if unknown. */
   public static final String PUBLISHED = "published";
+
+  /**
+   * The titles and headings of a page, in its document, each as several {@linkplain #nameTerm
+   * terms}.
+   */
+  public static final String NAMES = "names";
 
   /** What a document is: {@link #KIND_PAGE} or {@link #KIND_PASSAGE}. */
   static final String KIND = "kind";
@@ -124,6 +130,21 @@ public final class IndexSchema {
     }
     String start = text.substring(0, Math.min(text.length(), KEPT_OF_LONG_KEY));
     return new String(start.getBytes(UTF_8), UTF_8) + "#" + hash(text);
+  }
+
+  /**
+   * Returns a term of {@link #NAMES}.
+   *
+   * @param typed folded text that somebody may type who looks for the name
+   * @param name the name, without line ends
+   */
+  static String nameTerm(String typed, String name) {
+    return typed + "\n" + name;
+  }
+
+  /** Returns the name of such a term. */
+  public static String name(String nameTerm) {
+    return nameTerm.substring(nameTerm.indexOf('\n') + 1);
   }
 
   static String state(String pageId, String fingerprint) {

@@ -40,6 +40,7 @@ final class LockedIndex implements AutoCloseable {
   private final Path path;
   private final boolean asIs;
   private final Lexicon lexicon;
+  private final Names names;
   private final BuildMark mark;
   private final Directory directory;
   private final Set<String> before;
@@ -53,6 +54,7 @@ final class LockedIndex implements AutoCloseable {
     this.path = path;
     this.asIs = asIs;
     this.lexicon = lexicon;
+    this.names = new Names(lexicon);
     this.mark = new BuildMark(path);
     this.directory = new OwnFiles(storage.open(path));
     requireOurs();
@@ -182,7 +184,7 @@ final class LockedIndex implements AutoCloseable {
     try {
       List<Document> documents = new ArrayList<>();
       passages.forEach(passage -> documents.add(PassageDocument.of(key, passage)));
-      documents.add(PageDocument.of(pageId, state));
+      documents.add(PageDocument.of(pageId, state, names.terms(passages)));
       writer.updateDocuments(new Term(IndexSchema.PAGE, key), documents);
     } catch (AlreadyClosedException | IOException e) {
       throw failure(e);

@@ -20,7 +20,12 @@ final class PageDocument {
 
   private PageDocument() {}
 
-  static Document of(String pageId, PageState state) {
+  /**
+   * Makes the document of a page.
+   *
+   * @param names the terms of its title and headings
+   */
+  static Document of(String pageId, PageState state, Set<String> names) {
     Document document = new Document();
     document.add(PassageDocument.keyword(IndexSchema.KIND, IndexSchema.KIND_PAGE));
     document.add(PassageDocument.keyword(IndexSchema.PAGE, IndexSchema.key(pageId)));
@@ -32,6 +37,7 @@ final class PageDocument {
     document.add(new StoredField(PUSHED, bytes(features.pushed())));
     document.add(new StoredField(HELD, bytes(features.held())));
     document.add(new StoredField(MODEL, state.model()));
+    names.forEach(name -> document.add(PassageDocument.keyword(IndexSchema.NAMES, name)));
     return document;
   }
 

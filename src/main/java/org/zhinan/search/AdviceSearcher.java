@@ -14,9 +14,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.zhinan.analysis.AdviceAnalyzer;
+import org.zhinan.analysis.Pinyin;
 import org.zhinan.analysis.Thesaurus;
 import org.zhinan.index.ClosedIndexException;
 import org.zhinan.index.DamagedIndexException;
@@ -67,6 +69,9 @@ public final class AdviceSearcher implements AutoCloseable {
   private final QuestionReader reader;
   private final SyntaxReader syntax;
   private final Marker marker;
+  private final Suggestions suggestions;
+  private final Corrections corrections;
+  private final LengthTables lengths = new LengthTables();
 
   private AdviceSearcher(PublishedIndex index, Thesaurus thesaurus) {
     this.index = index;
@@ -74,6 +79,8 @@ public final class AdviceSearcher implements AutoCloseable {
     this.reader = new QuestionReader(analyzers, thesaurus);
     this.syntax = new SyntaxReader(analyzers, reader);
     this.marker = new Marker(analyzers);
+    this.suggestions = new Suggestions(analyzers);
+    this.corrections = new Corrections(analyzers, Pinyin.standard());
   }
 
   /**
@@ -166,7 +173,11 @@ public final class AdviceSearcher implements AutoCloseable {
                   ? select(ranking, asked.query(), selection, budget)
                   : !ranking.timedOut();
           List<Hit> hits = hits(asked.question(), request, selection);
-          return new Results(hits, asked.question().shortened(), !all);
+          String meant =
+              request.syntax()
+                  ? null
+                  : corrections.of(request.question(), ranking.getIndexReader());
+          return new Results(hits, asked.question().shortened(), !all, meant);
         });
   }
 
@@ -186,7 +197,11 @@ public final class AdviceSearcher implements AutoCloseable {
       return syntax.read(request, index);
     }
     Question question = reader.read(request.question());
-    return new Asked(question, QuestionQuery.of(question, request.ranking(), request.filter()));
+    return new Asked(question, query(question, request));
+  }
+
+  private Query query(Question question, SearchRequest request) {
+    return QuestionQuery.of(question, request.ranking(), request.filter(), lengths);
   }
 
   /**
@@ -228,10 +243,25 @@ public final class AdviceSearcher implements AutoCloseable {
           Question question = TellingTerms.question(reader.terms(start), ranking.getIndexReader());
           Selection selection = new Selection(request);
           selection.leaveOut(passage);
-          Query query = QuestionQuery.of(question, request.ranking(), request.filter());
-          select(ranking, query, selection, new TimeBudget(null));
+          select(ranking, query(question, request), selection, new TimeBudget(null));
           return hits(question, request, selection);
         });
+  }
+
+  /**
+   * Returns what to offer while a question is typed: titles of pages and headings in which a word
+   * begins with what was typed, Chinese or in pinyin as {@code cuishou}, those of most pages first.
+   * They are of what is indexed, so that what was dropped from pages is never among them.
+   *
+   * @param typed any text; nothing is offered for one without letters and digits
+   * @param limit how many to return at most, 1 to 10,000
+   * @throws IllegalArgumentException if the limit is out of its bounds
+   * @throws ClosedIndexException if this searcher was closed
+   * @throws IndexException if the index cannot be read
+   */
+  public List<String> suggest(String typed, int limit) throws IndexException {
+    int most = SearchRequest.about(typed).limit(limit).build().limit();
+    return index.ask(searcher -> suggestions.of(typed, most, searcher.getIndexReader()));
   }
 
   /**
@@ -280,7 +310,7 @@ public final class AdviceSearcher implements AutoCloseable {
         return false;
       }
       batch = Math.min(batch, farthest(selection) - seen);
-      ScoreDoc[] ranked = searcher.searchAfter(last, query, batch, BY_SCORE_THEN_ID).scoreDocs;
+      ScoreDoc[] ranked = best(searcher, query, batch, last);
       for (int i = 0; i < ranked.length && goesOn(selection, seen); i++, seen++) {
         if (i >= GRACE && budget.shouldExit()) {
           return false;
@@ -299,6 +329,15 @@ public final class AdviceSearcher implements AutoCloseable {
       batch *= 2;
     }
     return true;
+  }
+
+  /** Returns the next documents of the ranking, without counting all that match. */
+  private static ScoreDoc[] best(
+      IndexSearcher searcher, Query query, int number, @Nullable FieldDoc after)
+      throws IOException {
+    int most = Math.min(number, Math.max(1, searcher.getIndexReader().maxDoc()));
+    return searcher.search(query, new TopFieldCollectorManager(BY_SCORE_THEN_ID, most, after, most))
+        .scoreDocs;
   }
 
   private static boolean goesOn(Selection selection, int seen) {

@@ -28,16 +28,28 @@ final class QuestionQuery {
 
   private QuestionQuery() {}
 
-  static Query of(Question question, Ranking ranking, SearchRequest.Filter filter) {
+  /**
+   * Makes the query.
+   *
+   * @param lengths the lengths of the texts that are searched
+   */
+  static Query of(
+      Question question, Ranking ranking, SearchRequest.Filter filter, LengthTables lengths) {
     List<Query> conditions = conditions(filter);
-    BooleanQuery.Builder terms = new BooleanQuery.Builder();
-    terms(question, ranking, filter).forEach(term -> terms.add(term.query(), Occur.SHOULD));
+    List<WeightedTerm> terms = terms(question, ranking, filter);
     if (conditions.isEmpty()) {
-      return terms.build();
+      return new SummedTerms(terms, lengths);
     }
-    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(terms.build(), Occur.MUST);
+    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(anyOf(terms), Occur.MUST);
     conditions.forEach(condition -> filtered.add(condition, Occur.FILTER));
     return filtered.build();
+  }
+
+  /** Finds what holds any of some terms. */
+  static Query anyOf(List<WeightedTerm> terms) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.forEach(term -> any.add(term.query(), Occur.SHOULD));
+    return any.build();
   }
 
   /** Returns the terms whose scores are summed up, as many as a query may have. */

@@ -204,6 +204,18 @@ class SearchCommandTest {
   }
 
   @Test
+  void offersWhatAQuestionTypedByItsSoundMeant() throws IOException {
+    for (int i = 0; i < 6; i++) {
+      Scrapes.page(folder.resolve("corpus/站/" + i + ".html"), "催收打电话怎么办，第" + i + "篇");
+    }
+    Run.of("index", folder.resolve("corpus"), "--index", index).succeeds();
+    Run typed = Run.of("search", "逾期会做牢还款", "--index", index).succeeds();
+    Run mistyped = Run.of("search", "cuishou", "--index", index);
+    assertFalse(typed.err().contains("did you mean"), typed.err());
+    assertTrue(mistyped.err().startsWith("did you mean: 催收"), mistyped.err());
+  }
+
+  @Test
   void printsJsonThatReadsBackAsItWasIndexed() throws IOException {
     buildHostile();
     String question = "催收\"\\ \u202e" + ESC;
@@ -211,7 +223,7 @@ class SearchCommandTest {
     assertSteersNothing(out);
     assertEquals(1, out.lines().count());
     Map<String, Object> answer = Json.object(out);
-    assertEquals(Set.of("question", "shortened", "partial", "hits"), answer.keySet());
+    assertEquals(Set.of("question", "shortened", "partial", "didYouMean", "hits"), answer.keySet());
     assertEquals(question, answer.get("question"));
     assertEquals(false, answer.get("shortened"));
     Map<String, Object> hit = Json.firstHit(out);

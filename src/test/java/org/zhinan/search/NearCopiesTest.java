@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NearCopiesTest {
@@ -67,5 +73,54 @@ class NearCopiesTest {
     assertFalse(repeats(ADVICE));
     assertFalse(repeats(other));
     assertEquals(OptionalInt.of(0), copies.original(other + ADVICE));
+  }
+
+  @Test
+  void findsWhatComparingEachPairFinds() {
+    // GIVEN texts put together from pieces, so that they share from none to all of them
+    Random random = new Random(5);
+    List<Set<String>> seen = new ArrayList<>();
+    int repeated = 0;
+    for (int i = 0; i < 2_000; i++) {
+      String text = composed(random);
+      Set<String> runs = runs(text);
+
+      // WHEN
+      OptionalInt original = copies.original(text);
+
+      // THEN
+      OptionalInt expected =
+          IntStream.range(0, seen.size()).filter(j -> alike(runs, seen.get(j))).findFirst();
+      assertEquals(expected, original, text);
+      if (original.isEmpty()) {
+        seen.add(runs);
+      } else {
+        repeated++;
+      }
+    }
+    assertTrue(repeated > 200 && seen.size() > 200);
+  }
+
+  private static String composed(Random random) {
+    StringBuilder text = new StringBuilder();
+    int first = random.nextInt(200);
+    for (int piece = first + 1 + random.nextInt(12); piece > first; piece--) {
+      int number = random.nextInt(12) == 0 ? random.nextInt(10_000) : piece;
+      text.append(Integer.toString(7_919 * (number + 100), 36)).append(number);
+    }
+    return text.toString();
+  }
+
+  private static Set<String> runs(String text) {
+    return IntStream.rangeClosed(0, text.length() - 4)
+        .mapToObj(i -> text.substring(i, i + 4))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean alike(Set<String> runs, Set<String> others) {
+    int shorter = Math.min(runs.size(), others.size());
+    long common = runs.stream().filter(others::contains).count();
+    return common >= 0.8 * (runs.size() + others.size() - common)
+        || (shorter > 37 && common >= 0.9 * shorter);
   }
 }
