@@ -55,6 +55,21 @@ class ApiShapeTest {
                 "org.apache.lucene.util.AttributeFactory",
                 "org.apache.lucene.util.ResourceLoader",
                 "org.apache.lucene.util.ResourceLoaderAware"),
+            "org.zhinan.analysis.AdviceTokenizerFactory",
+            Set.of(
+                "org.apache.lucene.analysis.Tokenizer",
+                "org.apache.lucene.analysis.TokenizerFactory",
+                "org.apache.lucene.util.AttributeFactory",
+                "org.apache.lucene.util.ResourceLoader",
+                "org.apache.lucene.util.ResourceLoaderAware"),
+            "org.zhinan.analysis.FoldingFilter",
+            Set.of(
+                "org.apache.lucene.analysis.TokenFilter",
+                "org.apache.lucene.analysis.TokenStream"),
+            "org.zhinan.analysis.FoldingFilterFactory",
+            Set.of(
+                "org.apache.lucene.analysis.TokenFilterFactory",
+                "org.apache.lucene.analysis.TokenStream"),
             // The package search asks it.
             "org.zhinan.index.PublishedIndex",
             Set.of("org.apache.lucene.search.IndexSearcher"),

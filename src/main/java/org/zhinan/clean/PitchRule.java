@@ -30,6 +30,9 @@ final class PitchRule implements Rule {
   /** With less, it is advice whatever it holds. */
   private static final float UNLIKELY = -6;
 
+  /** What a warning takes from the score of its wording, which resembles what it warns of. */
+  private static final float WARNING = 2;
+
   private static final PitchModel MODEL = PitchModel.standard();
   private static final Evidence EVIDENCE = Evidence.load("evidence.txt");
   private static final String REACHES = "HKLNTMS";
@@ -50,13 +53,14 @@ final class PitchRule implements Rule {
       return false;
     }
     String marked = Reaches.marked(sentence);
-    float wording = MODEL.score(marked);
+    boolean refuted = isRefuted(marked);
+    float wording = wording(marked, refuted);
     if (wording < UNLIKELY) {
       return false;
     }
     boolean alone = line.length() > LONGEST || line.length() <= sentence.length();
     int asked = Math.min(MOST_ASKS, Phrases.ASKS.countIn(Phrases.scan(marked)));
-    int weight = mayReach(marked, asked) ? weight(marked, asked) : 0;
+    int weight = mayReach(marked, asked) ? weight(marked, asked, refuted) : 0;
     if (wording > LIKELY || weight >= ENOUGH) {
       return true;
     }
@@ -64,8 +68,18 @@ final class PitchRule implements Rule {
       return false;
     }
     String all = Reaches.marked(line);
-    return (wording > POSSIBLE && MODEL.score(all) > LIKELY)
-        || (weight >= ALMOST && weight(all, asked) >= ENOUGH);
+    boolean allRefuted = isRefuted(all);
+    return (wording > POSSIBLE && wording(all, allRefuted) > LIKELY)
+        || (weight >= ALMOST && weight(all, asked, allRefuted) >= ENOUGH);
+  }
+
+  /** Tells whether a sentence warns of those who push contacts, or tells of them. */
+  private static boolean isRefuted(String marked) {
+    return Phrases.REFUTED.isIn(Phrases.scan(marked));
+  }
+
+  private static float wording(String marked, boolean refuted) {
+    return MODEL.score(marked) - (refuted ? WARNING : 0);
   }
 
   private static boolean mayReach(String marked, int asked) {
@@ -86,8 +100,7 @@ final class PitchRule implements Rule {
     return Chars.count(marked, Character::isIdeographic) >= Chars.count(marked, Chars::isOfHandle);
   }
 
-  private static int weight(String marked, int asked) {
-    return EVIDENCE.weigh(
-        marked + "A".repeat(asked) + (Phrases.REFUTED.isIn(Phrases.scan(marked)) ? "R" : ""));
+  private static int weight(String marked, int asked, boolean refuted) {
+    return EVIDENCE.weigh(marked + "A".repeat(asked) + (refuted ? "R" : ""));
   }
 }

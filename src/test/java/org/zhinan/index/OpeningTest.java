@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -203,7 +204,7 @@ class OpeningTest {
     }
     double megabytes = bytes / 1e6;
     double millis = fastest / 1e6;
-    Trials.print("integrity", "%.1f MB in %.1f ms".formatted(megabytes, millis));
+    Trials.print("integrity", String.format(Locale.ROOT, "%.1f MB in %.1f ms", megabytes, millis));
     assertTrue(megabytes > 4 && millis < 5 * megabytes, megabytes + " MB, " + millis + " ms");
   }
 

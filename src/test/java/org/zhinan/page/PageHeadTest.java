@@ -82,7 +82,7 @@ class PageHeadTest {
 
   @Test
   void makesTheTitleOneVisibleLine() throws UnreadablePageException {
-    assertEquals("逾期 怎么办", title("\n  逾期\u200b \u202e&nbsp;怎么\n办\n", ""));
+    assertEquals("逾期 怎么办", title("\n  逾期\u200b \u2066&nbsp;怎么\n办\n", ""));
   }
 
   @Test
