@@ -64,8 +64,7 @@ class ApiShapeTest {
                 "org.apache.lucene.util.ResourceLoaderAware"),
             "org.zhinan.analysis.FoldingFilter",
             Set.of(
-                "org.apache.lucene.analysis.TokenFilter",
-                "org.apache.lucene.analysis.TokenStream"),
+                "org.apache.lucene.analysis.TokenFilter", "org.apache.lucene.analysis.TokenStream"),
             "org.zhinan.analysis.FoldingFilterFactory",
             Set.of(
                 "org.apache.lucene.analysis.TokenFilterFactory",

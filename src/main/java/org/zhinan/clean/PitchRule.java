@@ -42,48 +42,48 @@ final class PitchRule implements Rule {
     for (Line line : draft.kept()) {
       if (!line.isTitle()) {
         String all = line.text();
-        line.cutSentences(s -> isPitch(s, all), Reason.CONTACT, this);
+        boolean asks = Phrases.ASKS.mayMatchIn(line.scan());
+        line.cutSentences(s -> isPitch(s, all, asks), Reason.CONTACT, this);
       }
     }
   }
 
-  /** Tells whether a sentence makes a pitch, by itself or with what its line says around it. */
-  private static boolean isPitch(String sentence, String line) {
+  /**
+   * Tells whether a sentence makes a pitch, by itself or with what its line says around it.
+   *
+   * @param asks whether the line may ask for something
+   */
+  private static boolean isPitch(String sentence, String line, boolean asks) {
     if (sentence.length() > LONGEST) {
       return false;
     }
     String marked = Reaches.marked(sentence);
-    boolean refuted = isRefuted(marked);
-    float wording = wording(marked, refuted);
-    if (wording < UNLIKELY) {
+    float score = MODEL.score(marked);
+    boolean mayReach = asks || isReached(marked);
+    if (score < UNLIKELY || (score <= POSSIBLE && !mayReach)) {
       return false;
     }
-    boolean alone = line.length() > LONGEST || line.length() <= sentence.length();
-    int asked = Math.min(MOST_ASKS, Phrases.ASKS.countIn(Phrases.scan(marked)));
-    int weight = mayReach(marked, asked) ? weight(marked, asked, refuted) : 0;
+    NeedleIndex.Scan scan = Phrases.scan(marked);
+    boolean refuted = Phrases.REFUTED.isIn(scan);
+    int asked = Math.min(MOST_ASKS, Phrases.ASKS.countIn(scan));
+    boolean weighed = asked > 0 || (isReached(marked) && isChinese(marked));
+    int weight = weighed ? weight(marked, asked, refuted) : 0;
+    float wording = wording(score, refuted);
     if (wording > LIKELY || weight >= ENOUGH) {
       return true;
     }
+    boolean alone = line.length() > LONGEST || line.length() <= sentence.length();
     if (alone || (wording <= POSSIBLE && weight < ALMOST)) {
       return false;
     }
     String all = Reaches.marked(line);
-    boolean allRefuted = isRefuted(all);
-    return (wording > POSSIBLE && wording(all, allRefuted) > LIKELY)
+    boolean allRefuted = Phrases.REFUTED.isIn(Phrases.scan(all));
+    return (wording > POSSIBLE && wording(MODEL.score(all), allRefuted) > LIKELY)
         || (weight >= ALMOST && weight(all, asked, allRefuted) >= ENOUGH);
   }
 
-  /** Tells whether a sentence warns of those who push contacts, or tells of them. */
-  private static boolean isRefuted(String marked) {
-    return Phrases.REFUTED.isIn(Phrases.scan(marked));
-  }
-
-  private static float wording(String marked, boolean refuted) {
-    return MODEL.score(marked) - (refuted ? WARNING : 0);
-  }
-
-  private static boolean mayReach(String marked, int asked) {
-    return asked > 0 || (isReached(marked) && isChinese(marked));
+  private static float wording(float score, boolean refuted) {
+    return score - (refuted ? WARNING : 0);
   }
 
   private static boolean isReached(String marked) {
