@@ -79,13 +79,7 @@ class PitchModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "瞅瞅我小窝，里头有法子",
-        "多亏了阿梅(amei_7203)，三家都停了",
-        "想停的吱一声，我挨个回",
-        "大名同号，懂的都懂",
-      })
+  @ValueSource(strings = {"瞅瞅我小窝，里头有法子", "多亏了阿梅(amei_7203)，三家都停了", "想停的吱一声，我挨个回"})
   void tellsAPitch(String sentence) {
     assertTrue(isPitch(sentence), sentence);
   }
